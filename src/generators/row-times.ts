@@ -24,10 +24,14 @@ const times: Readonly<Record<string, { readonly after?: string; readonly before?
     before: 'deleted',
     names: 'last_login_at last_login last_seen_at last_seen last_active_at last_activity_at',
   },
-  started: { names: 'started_at started_on start_date start_at starts_at valid_from effective_from' },
+  started: {
+    names:
+      'started_at started_on start_date start_time start_at starts_at start_on starts_on begin_date begins_at valid_from effective_from',
+  },
   ended: {
     after: 'started',
-    names: 'ended_at ended_on end_date end_at ends_at finished_at valid_to valid_until effective_to',
+    names:
+      'ended_at ended_on end_date end_time end_at ends_at end_on ends_on finish_date finished_at valid_to valid_until effective_to',
   },
 };
 

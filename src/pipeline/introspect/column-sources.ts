@@ -10,6 +10,7 @@ import { noNames } from '../../detect/known-names.ts';
 
 import type { ColumnFacts } from './column-facts.ts';
 import { byName } from './column-names.ts';
+import { constantOf } from './conditions.ts';
 import type { FieldSource } from './draft.ts';
 import { type KnownColumn, precisionOf } from './known-column.ts';
 import { dateSources, decimalSources, floatSources, integerSources } from './number-sources.ts';
@@ -63,14 +64,22 @@ function scalarSources(known: KnownColumn): FieldSource[] {
     case 'uuid':
       return [{ generator: 'uuid' }];
     case 'json':
-      return [
-        { generator: 'json', value: {} },
-        { generator: 'json', value: [] },
-      ];
+      return [...jsonDefault(column), { generator: 'json', value: {} }, { generator: 'json', value: [] }];
     case 'bytes':
       return [{ generator: 'bytes' }];
     case 'network':
       return [{ generator: type.name === 'inet' ? 'ip_address' : type.name === 'cidr' ? 'cidr' : 'mac_address' }];
+  }
+}
+
+/** What programs that read it are sure to understand. */
+function jsonDefault({ default: printed = '' }: LiveColumn): FieldSource[] {
+  const text = constantOf(printed);
+  if (typeof text !== 'string') return [];
+  try {
+    return [{ generator: 'json', value: JSON.parse(text) }];
+  } catch {
+    return [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { constantOf } from './conditions.ts';
 import type { FieldSource } from './draft.ts';
 import type { KnownColumn } from './known-column.ts';
 
@@ -5,7 +6,7 @@ const long =
   /\b(description|summary|bio|about|body|content|text|notes?|comments?|message|remarks?|reason|details?|instructions|abstract|review|answer|question)$/;
 const codes = /\b(code|sku|number|no|nr|num|reference|ref|key|serial|id|token|barcode|identifier|external id)$/;
 const states = /\b(status|state|stage|phase)$/;
-const kinds = /\b(type|kind|category|class|group|mode|level|tier|plan|role|method|channel|source)$/;
+const kinds = /\b(type|kind|category|class|group|mode|level|rank|tier|plan|role|method|channel|source)$/;
 const unitsOfMeasure = /\b(unit|uom|measure)$/;
 /** Secrets that are sent by mail or kept in a session; other tokens are known by their names (`access_token`). */
 const tokens =
@@ -41,8 +42,13 @@ function byWords(column: KnownColumn, room: number): FieldSource[] {
   if (codes.test(text)) return [codeOf(column, room)];
   if (unitsOfMeasure.test(text) && !unique && room >= 3)
     return [{ generator: 'choice', choices: ['pcs', 'kg', 'm', 'l', 'box'] }];
-  if (states.test(text) && !unique) return [{ generator: 'choice', choices: ['active', 'pending', 'closed'] }];
+  const standard = unique ? undefined : constantOf(column.column.default ?? '');
+  const usual = typeof standard === 'string' && standard !== '' ? [standard] : [];
+  if (states.test(text) && !unique)
+    return [{ generator: 'choice', choices: [...new Set([...usual, 'active', 'pending', 'closed'])] }];
   if (long.test(text) && room > 80) return [{ generator: 'sentence', ...lengths(facts?.words, 12) }];
+  // The programs behind the table know what there may be: of that, the default is all that it tells.
+  if (kinds.test(text) && usual.length > 0) return [{ generator: 'choice', choices: usual }];
   return kinds.test(text) && !unique ? [{ generator: 'word' }] : [];
 }
 

@@ -36,7 +36,7 @@ function bestSource(name: string, type: string, more: Partial<LiveColumn> = {}):
   return columnSources({ column: own, table: table('things', [own]), bounds: {}, unique: false, facts: undefined })[0];
 }
 
-test('numbers and booleans of what they are called, or are by default', () => {
+test('numbers, booleans, kinds and JSON of what they are called, or are by default', () => {
   expect(bestSource('rating', 'decimal')).toEqual({ generator: 'decimal', min: 1, max: 5, scale: 1 });
   expect(bestSource('user_rating', 'decimal(3,2)')).toEqual({ generator: 'decimal', min: 1, max: 5 });
   expect(bestSource('stars', 'float')).toEqual({ generator: 'float', min: 1, max: 5 });
@@ -50,6 +50,18 @@ test('numbers and booleans of what they are called, or are by default', () => {
   });
   expect(bestSource('active', 'boolean', { default: 'true' })).toEqual({ generator: 'boolean', true_probability: 0.9 });
   expect(bestSource('paid', 'boolean')).toEqual({ generator: 'boolean' });
+  const story = { default: "'story'::character varying" };
+  expect(bestSource('type', 'varchar(64)', story)).toEqual({ generator: 'choice', choices: ['story'] });
+  const open = { default: "'open'::text" };
+  const states = ['open', 'active', 'pending', 'closed'];
+  expect(bestSource('status', 'text', open)).toEqual({ generator: 'choice', choices: states });
+  expect(bestSource('status', 'text')).toEqual({ generator: 'choice', choices: states.slice(1) });
+  expect(bestSource('kind', 'text')).toEqual({ generator: 'word' });
+  expect(bestSource('votes', 'jsonb', { default: '\'[1, "a"]\'::jsonb' })).toEqual({
+    generator: 'json',
+    value: [1, 'a'],
+  });
+  expect(bestSource('votes', 'jsonb', { default: 'jsonb_build_object()' })).toEqual({ generator: 'json', value: {} });
 });
 
 test.each([
