@@ -38,7 +38,7 @@ function pathWithin({ path }: NameSyntax, scope: Scope): readonly NamePart[] {
   return findName(new Map([[scope.name, true]]), first) === undefined ? path : path.slice(1);
 }
 
-export function unknownName(part: NamePart, scope: Scope, checking: Checking, known: Iterable<string>): undefined {
+function unknownName(part: NamePart, scope: Scope, checking: Checking, known: Iterable<string>): undefined {
   const names = [...known];
   const owner = scope.name === undefined ? '' : ` in \`${scope.name}\``;
   const hyphenated = hyphenatedName(part, [...scope.fields.keys(), ...scope.parents.keys()], checking);

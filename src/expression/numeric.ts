@@ -13,7 +13,7 @@ const mostDisplayed = 1000;
 /** Those that scales ask for in every cell: BigInt makes each anew. */
 const smallPowers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
 
-export function powerOfTen(exponent: number): bigint {
+function powerOfTen(exponent: number): bigint {
   return smallPowers[exponent] ?? 10n ** BigInt(exponent);
 }
 

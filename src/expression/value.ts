@@ -42,7 +42,7 @@ function compareNumbers(left: number, right: number): number {
 }
 
 /** By code points: UTF-16 puts those beyond 0xFFFF before U+E000. */
-export function compareTexts(left: string, right: string): number {
+function compareTexts(left: string, right: string): number {
   if (left === right) return 0;
   const end = Math.min(left.length, right.length);
   let at = 0;

@@ -21,7 +21,7 @@ export function isPasswordHash(value: string): boolean {
 }
 
 /** Bits of information of each sign, by how often it comes. */
-export function entropy(text: string): number {
+function entropy(text: string): number {
   const counts = new Map<string, number>();
   for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let bits = 0;

@@ -85,7 +85,7 @@ export function writeWhole(path: string, bytes: Buffer): void {
   renameSync(aside, path);
 }
 
-export function idOf({ value: { metadata } }: Definition<'DataDefinition'>): string {
+function idOf({ value: { metadata } }: Definition<'DataDefinition'>): string {
   return `${metadata.namespace ?? defaultNamespace}/${metadata.name}`;
 }
 
