@@ -1,4 +1,5 @@
-import { type Definition, defaultNamespace, keySpanAt } from '../definition/definition.ts';
+import { type Definition, keySpanAt } from '../definition/definition.ts';
+import { idOf } from '../definition/id-of.ts';
 import { canonicalJson } from '../plan/fingerprint.ts';
 
 import type { Changes } from './changes.ts';
@@ -45,9 +46,7 @@ export function compareFacts(changes: Changes, pair: DatasetPair): void {
 }
 
 function definitionOf({ definitions }: ComparedVersion, id: string): DataDefinition | undefined {
-  return definitions?.datasets.find(
-    ({ value: { metadata } }) => `${metadata.namespace ?? defaultNamespace}/${metadata.name}` === id,
-  );
+  return definitions?.datasets.find(({ value }) => idOf(value.metadata) === id);
 }
 
 function engineOf({ value }: DataDefinition): string | null {

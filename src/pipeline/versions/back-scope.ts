@@ -1,4 +1,4 @@
-import { defaultNamespace } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
@@ -33,7 +33,7 @@ export interface BackScope {
 export function datasetIds({ definitions: { datasets, broken } }: Project): ReadonlySet<string> {
   const unread = broken.filter(({ kind }) => kind === 'DataDefinition');
   const all = [...datasets.map(({ value }) => value.metadata), ...unread];
-  return new Set(all.map(({ namespace, name }) => `${namespace ?? defaultNamespace}/${name}`));
+  return new Set(all.map(idOf));
 }
 
 /** What is asked for by name is done as it is. Else the ledger says which datasets the database has of the project. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import { idOf } from '../../definition/id-of.ts';
 import { catalogueVersion } from '../../plan/catalogue.ts';
 import type { Plan } from '../../plan/plan.ts';
 
@@ -56,10 +57,6 @@ export function updatedLock(head: LockHead, datasets: readonly LockedDataset[], 
   const ids = new Set(datasets.map(idOf));
   const kept = (older?.datasets ?? []).filter((each) => !ids.has(idOf(each)));
   return { ...head, datasets: [...kept, ...datasets].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) };
-}
-
-export function idOf({ namespace, name }: LockedDataset): string {
-  return `${namespace}/${name}`;
 }
 
 /** Writes a lock into a project's root: whole, or not at all. */
