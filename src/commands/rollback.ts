@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import { countText } from '../base/plural.ts';
+
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../plan/plan.ts';
@@ -30,7 +32,7 @@ import { databaseFlags, databaseSettings, deletingFlags, triggersFlag } from './
 import { executionJson } from './support/loads.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
-import { commitText, countText, timeText } from './support/summary.ts';
+import { commitText, timeText } from './support/summary.ts';
 
 const { at: _, count: __, trait: ___, ...flags } = projectFlags;
 

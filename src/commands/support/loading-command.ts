@@ -1,3 +1,5 @@
+import { plural } from '../../base/plural.ts';
+
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../../plan/plan.ts';
@@ -44,7 +46,7 @@ import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
-import { commitText, plural, realJson, timeText } from './summary.ts';
+import { commitText, realJson, timeText } from './summary.ts';
 
 /** What the commands share that load. */
 export abstract class LoadingCommand extends DatabaseCommand {
