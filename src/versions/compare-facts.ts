@@ -4,6 +4,7 @@ import { canonicalJson } from '../plan/fingerprint.ts';
 
 import type { Changes } from './changes.ts';
 import { type ComparedVersion, type DatasetPair, placeOf } from './compared-version.ts';
+import { differs } from './differs.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -99,10 +100,6 @@ function compareCategories(changes: Changes, pair: DatasetPair, from: DataDefini
         { message: 'called personal, or of another category', before, after },
       );
   }
-}
-
-function differs(from: unknown, to: unknown): boolean {
-  return canonicalJson(from ?? null) !== canonicalJson(to ?? null);
 }
 
 function textOf(value: unknown): string | null {
