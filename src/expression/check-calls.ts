@@ -26,6 +26,7 @@ type CallSyntax = Extract<Syntax, { kind: 'call' }>;
 
 const text: FieldType = { name: 'text' };
 
+/** Types a call or an operator by its arguments; undefined where that cannot be done, which is reported. */
 export function checkCall(syntax: CallSyntax, checking: Checking): Checked | undefined {
   const { place } = syntax;
   const name = syntax.operator ? syntax.name : (aliases.get(syntax.name) ?? syntax.name);

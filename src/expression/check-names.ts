@@ -4,6 +4,7 @@ import { type Checked, type Checking, fault } from './check-context.ts';
 import { findName, type Scope, type ScopeField } from './scope.ts';
 import type { NamePart, NameSyntax } from './syntax.ts';
 
+/** What a name means: a field of the row, or of a parent; undefined where it means none, which is reported. */
 export function checkName(name: NameSyntax, checking: Checking): Checked | undefined {
   const found = resolveName(name, checking);
   return found && { tree: { kind: 'field', type: found.field.type, path: found.path }, open: false, place: name.place };

@@ -75,6 +75,7 @@ export function fitInteger(type: FieldType, value: bigint): number | bigint {
   return type.name === 'bigint' ? value : Number(value);
 }
 
+/** A number rounded to a type's digits; throws where it has more of them before the point. */
 export function fitNumeric(type: FieldType, value: Decimal): Decimal {
   if (type.precision !== undefined) return fitDecimal(value, type.precision, type.scale ?? 0);
   return type.scale === undefined ? value : roundDecimal(value, type.scale);

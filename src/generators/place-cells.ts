@@ -35,6 +35,7 @@ export function choosesMany({ country, countries = [] }: PlaceChoice): boolean {
 /** What fields must have alike to be of one place. */
 export const placesAgreeBy = ['country', 'countries'] as const;
 
+/** What is wrong with the countries that are chosen. */
 export function checkPlaces({ country, countries }: PlaceChoice): Complaint[] {
   if (country !== undefined && countries !== undefined)
     return [{ parameter: 'countries', message: '`country` is given too', help: 'leave one of the two out' }];

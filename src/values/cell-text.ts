@@ -31,6 +31,7 @@ export interface CellWriter {
   readonly kernel?: KernelStep | undefined;
 }
 
+/** Writes cells as PostgreSQL's text, without quotes: what masks and hashes take for the value. */
 export function cellWriter(column: Column, type: FieldType): CellWriter {
   switch (column.form) {
     case 'list':

@@ -27,6 +27,7 @@ export const csvSpelling: Spelling = {
   nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
+/** A column's name in the header, in quotes where it needs them. */
 export function csvName(name: string): string {
   return /^$|[",\n\r\\]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }

@@ -60,6 +60,7 @@ export function companyDomain(context: BindContext): Piece[] {
   ];
 }
 
+/** The most code points of a company's domain. */
 export function companyDomainLength(lexicon: Lexicon): number {
   const { nameLabels, formLabels } = companyNames(lexicon);
   return nameLabels.characters + formLabels.characters + 13;

@@ -157,6 +157,7 @@ export const seriesParameters = {
 export type SharedParameters = DecodedParameters<typeof sharedParameters>;
 export type SeriesParameters = DecodedParameters<typeof seriesParameters>;
 
+/** Whether a series is of prices that trade, with hours and bars. */
 export function isMarket({ model }: Pick<SharedParameters, 'model'>): boolean {
   return model === 'gbm' || model === 'ohlcv';
 }

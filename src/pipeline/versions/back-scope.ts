@@ -53,6 +53,7 @@ export function backScope(request: BackRequest, executions: readonly Execution[]
   };
 }
 
+/** How many rows lie there, of what loads have left. */
 export function rowsOf(rows: readonly LiveRows[]): number {
   return rows.reduce((sum, { loaded }) => sum + rowsLeft(loaded), 0);
 }

@@ -29,6 +29,7 @@ export interface FileChange {
   readonly after: Buffer;
 }
 
+/** What becomes of a file; `after` makes its new text of the old one, undefined where there is no file yet. */
 export function fileChange(root: string, name: string, after: (before: string | undefined) => string): FileChange {
   const path = placeOf(root, name);
   const before = existsSync(path) ? readFileSync(path) : undefined;

@@ -17,6 +17,7 @@ import { VersionFailure } from './version-failure.ts';
 /** What a lock says beside the rows. */
 export type LockHead = Omit<Lock, 'datasets'>;
 
+/** What a lock says of the run, before its datasets. */
 export function lockHead(plan: Plan, toolVersion: string, environment: EnvironmentDefinition | undefined): LockHead {
   return {
     schema_version: 1,
