@@ -11,8 +11,9 @@ import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
-import { destinationFlags, destinationOf } from './support/destination.ts';
-import { formatFlag, outputFormat, sqlFlags } from './support/output-format.ts';
+import { destinationOf } from './support/destination.ts';
+import { checkSqlFlags, dumpFlags } from './support/dump-flags.ts';
+import { outputFormat } from './support/output-format.ts';
 import { Progress } from './support/progress.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { dumpJson, timeText } from './support/summary.ts';
@@ -32,9 +33,7 @@ export default class Export extends DatabaseCommand {
     ...environmentFlag,
     ...atFlag,
     ...databaseFlags,
-    ...formatFlag('what the name of --out says, else sql'),
-    ...destinationFlags,
-    ...sqlFlags,
+    ...dumpFlags,
   };
 
   protected async execute(): Promise<Outcome> {
@@ -44,6 +43,7 @@ export default class Export extends DatabaseCommand {
     const destination = await destinationOf({ ...flags, json: this.json });
     const started = performance.now();
     const format = outputFormat(flags.format, flags.out);
+    checkSqlFlags(format, flags);
     const settings = databaseSettings(flags);
     const { addresses, ...meant } = await this.meantDatabases(settings, {
       env: flags.env,
@@ -65,7 +65,7 @@ export default class Export extends DatabaseCommand {
         signal: this.signal,
         progress: (rows) => progress?.show(rows),
       });
-      checkStream(request.plan, format, destination, wholeRun);
+      checkStream(request.plan, format, destination, wholeRun, 'name one of them');
       progress = new Progress(this.quiet || this.json, request.plan);
       const { datasets, keyId } = request.plan;
       const done = await recorded(

@@ -27,8 +27,9 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
-import { type Destination, destinationFlags, destinationOf } from './support/destination.ts';
-import { formatFlag, outputFormat, sqlFlags } from './support/output-format.ts';
+import { type Destination, destinationOf } from './support/destination.ts';
+import { checkSqlFlags, dumpFlags } from './support/dump-flags.ts';
+import { outputFormat } from './support/output-format.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
 import { readShard, shardFlag } from './support/read-shard.ts';
@@ -51,13 +52,11 @@ export default class Generate extends BaseCommand {
     ...tenantFlag,
     ...workersFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
-    ...formatFlag('what the name of --out says, else sql'),
-    ...destinationFlags,
+    ...dumpFlags,
     dialect: Flags.string({
       summary: 'whose SQL, or whose JSON: mongodb is Extended JSON',
       options: [...new Set(formats.flatMap((format) => format.dialects))],
     }),
-    ...sqlFlags,
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
     ...shardFlag,
   };
@@ -97,6 +96,7 @@ export default class Generate extends BaseCommand {
   async #asked(flags: GenerateFlags): Promise<Asked> {
     const format = outputFormat(flags.format, flags.out);
     checkDialect(format, flags.dialect);
+    checkSqlFlags(format, flags);
     const destination = await destinationOf({ ...flags, json: this.json });
     const { inserts, schema, dialect = dialectNames[0] as string } = flags;
     return { format, destination, shard: readShard(flags.shard), options: { dialect, inserts, schema } };
@@ -212,7 +212,7 @@ function chosenOf(
   const part = (of: Plan) => (dataset ? select(of, dataset, only) : of);
   const whole = format.arrange?.(plan, options) ?? plan;
   const selected = withoutEmbedded(part(whole));
-  checkStream(selected, format, destination, shard);
+  checkStream(selected, format, destination, shard, '--dataset one name with --only');
   checkInvalid(selected, format, options);
   return { whole, selected, differences: format.differences?.(part(plan), options) ?? [] };
 }

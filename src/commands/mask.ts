@@ -8,6 +8,7 @@ import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnosti
 import { definitionsYaml } from '../definition/definitions-yaml.ts';
 
 import { type Format, wholeRun } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
@@ -26,10 +27,11 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
+import { compressFlag } from './support/compress-flag.ts';
 import { databaseFlags, deletingFlags, triggersFlag } from './support/database-flags.ts';
-import { type Destination, destinationFlags, destinationOf } from './support/destination.ts';
+import { type Destination, destinationOf } from './support/destination.ts';
 import { LoadingCommand } from './support/loading-command.ts';
-import { formatFlag, formatOfName } from './support/output-format.ts';
+import { formatOfName } from './support/output-format.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
 import { dumpJson, realJson, runSummary } from './support/summary.ts';
@@ -68,8 +70,16 @@ export default class Mask extends LoadingCommand {
       delimiter: ',',
     }),
     from: Flags.string({ summary: 'the database whose tables are masked', helpValue: 'URL' }),
-    ...formatFlag('what the name of --out says, else that of the files'),
-    ...destinationFlags,
+    format: Flags.string({
+      summary: 'what is written; default: what the name of --out says, else that of the files',
+      options: formats.map(({ name }) => name),
+    }),
+    out: Flags.string({
+      summary: 'a folder, a file (a name with an extension), or - for stdout',
+      helpValue: 'DIR|FILE|-',
+      default: '-',
+    }),
+    ...compressFlag,
   };
 
   readonly #started = performance.now();
@@ -126,7 +136,7 @@ export default class Mask extends LoadingCommand {
     this.sayReal(real);
     const options = { dialect: dialectNames[0] as string, inserts: false, schema: true };
     const arranged = format.arrange?.(plan, options) ?? plan;
-    checkStream(arranged, format, destination, wholeRun);
+    checkStream(arranged, format, destination, wholeRun, 'name one of them');
     const progress = new Progress(this.quiet || this.json, arranged);
     const request = {
       plan: arranged,

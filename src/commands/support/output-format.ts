@@ -1,22 +1,7 @@
-import * as Flags from '@oclif/core/flags';
-
 import { plainName } from '../../base/plain-name.ts';
 
 import type { Format } from '../../formats/format.ts';
 import { formats } from '../../formats/index.ts';
-
-const names = formats.map(({ name }) => name);
-
-/** `--format`, where what it is else depends on the command. */
-export function formatFlag(otherwise: string) {
-  return { format: Flags.string({ summary: `what is written; default: ${otherwise}`, options: names }) };
-}
-
-/** What SQL may be written as. */
-export const sqlFlags = {
-  inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
-  schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
-} as const;
 
 /** The format of a file's name: `orders.csv`, `orders.jsonl.gz`; undefined where the name tells none. */
 export function formatOfName(name: string): Format | undefined {
