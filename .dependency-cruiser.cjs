@@ -13,7 +13,7 @@ const floors = [
   ['start'],
 ];
 
-// A folder, or a file of that name: `pipeline/run.ts` and `pipeline.ts` are one room.
+// A folder, or a file of that name: `index.ts` is a room of its own.
 const room = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
 
 const roomRules = floors.flatMap((names, floor) =>

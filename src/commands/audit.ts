@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import type { AuditHead } from '../pipeline/audit/audit-log.ts';
@@ -13,7 +15,6 @@ import { Project } from '../pipeline/project.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
-import { plural } from './support/summary.ts';
 import { tableText } from './support/table.ts';
 
 export default class Audit extends BaseCommand {

@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import type { Database } from '../targets/database.ts';
 import { type Execution, rowsLeft } from '../targets/execution.ts';
 
@@ -14,7 +16,6 @@ import { confirm } from './support/confirm.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings, yesFlag } from './support/database-flags.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
-import { plural } from './support/summary.ts';
 
 interface Choice {
   readonly 'execution-id': string | undefined;

@@ -1,5 +1,7 @@
 import * as Args from '@oclif/core/args';
 
+import { plural } from '../base/plural.ts';
+
 import type { DatasetPlan, FieldPlan, Plan } from '../plan/plan.ts';
 
 import { loadEnvironment } from '../generate/environment.ts';
@@ -14,7 +16,7 @@ import { UsageError } from '../pipeline/usage-error.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { explanationData, explanationText, rowText } from './support/explanation.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
-import { commitJson, plural, runSummary } from './support/summary.ts';
+import { commitJson, runSummary } from './support/summary.ts';
 
 const { dataset: _, ...flags } = projectFlags;
 

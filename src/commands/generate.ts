@@ -1,4 +1,5 @@
 import * as Flags from '@oclif/core/flags';
+import type { InferredFlags } from '@oclif/core/interfaces';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -13,29 +14,27 @@ import { dialectNames } from '../formats/sql/dialects.ts';
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
 
 import { AuditedRun } from '../pipeline/audit/audited-run.ts';
-import { compileProject } from '../pipeline/compile-project.ts';
+import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
 import { checkSummary, type Places, reportDiagnostics, reportJson } from '../pipeline/constraint-reports.ts';
 import { ConstraintsBroken } from '../pipeline/constraints-broken.ts';
-import type { DumpRequest, DumpSummary } from '../pipeline/dump-request.ts';
+import type { DumpSummary } from '../pipeline/dump-request.ts';
 import { refuseExternal } from '../pipeline/refuse-external.ts';
 import { refuseScratch, scratchNeeds, scratchText } from '../pipeline/scratch-needs.ts';
-import { tenantSlice } from '../pipeline/tenant-slice.ts';
+import { type TenantSlice, tenantSlice } from '../pipeline/tenant-slice.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { startRowThreads } from '../pipeline/workers/row-threads.ts';
 import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
-import { compressFlag, compressionFor } from './support/compress-flag.ts';
+import { type Destination, destinationOf } from './support/destination.ts';
+import { checkSqlFlags, dumpFlags } from './support/dump-flags.ts';
 import { outputFormat } from './support/output-format.ts';
-import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } from './support/project-flags.ts';
 import { readShard, shardFlag } from './support/read-shard.ts';
 import { commitJson, dumpJson, leftOutLines, realJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
-
-const formatNames = formats.map((format) => format.name);
 
 export default class Generate extends BaseCommand {
   static override summary = 'write the rows of definitions as a dump';
@@ -53,22 +52,11 @@ export default class Generate extends BaseCommand {
     ...tenantFlag,
     ...workersFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
-    format: Flags.string({
-      summary: 'what is written; default: what the name of --out says, else sql',
-      options: formatNames,
-    }),
-    out: Flags.string({
-      summary: 'a folder, a file (a name with an extension), or - for stdout',
-      helpValue: 'DIR|FILE|-',
-      default: '-',
-    }),
+    ...dumpFlags,
     dialect: Flags.string({
       summary: 'whose SQL, or whose JSON: mongodb is Extended JSON',
       options: [...new Set(formats.flatMap((format) => format.dialects))],
     }),
-    ...compressFlag,
-    inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
-    schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
     ...shardFlag,
   };
@@ -76,103 +64,104 @@ export default class Generate extends BaseCommand {
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Generate);
     const started = performance.now();
-    const format = outputFormat(flags.format, flags.out);
-    checkDialect(format, flags.dialect);
-    const kind = await outputOf(flags.out);
-    const compression = compressionFor(flags.compress, flags.out, kind);
-    const shard = readShard(flags.shard);
-    if (this.json && kind === 'stream')
-      throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
-
+    const asked = await this.#asked(flags);
     startRowThreads(flags.workers);
-    const {
-      plan,
-      places,
-      constraintPlaces = new Map(),
-      real,
-      diagnostics,
-      project,
-      environment: named,
-      policy,
-    } = await compileProject(projectRequest(argv as string[], flags, this.signal));
+    const compiled = await compileProject(projectRequest(argv as string[], flags, this.signal));
+    const { plan, diagnostics, real } = compiled;
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     this.sayReal(real);
-    const options = {
-      dialect: flags.dialect ?? (dialectNames[0] as string),
-      inserts: flags.inserts,
-      schema: flags.schema,
-    };
-    const whole = format.arrange?.(plan, options) ?? plan;
-    const selected = withoutEmbedded(flags.dataset ? select(whole, flags.dataset, flags.only) : whole);
-    checkStream(selected, format, kind, shard);
-    checkInvalid(selected, format, options);
+    const chosen = chosenOf(plan, asked, flags);
+    const { differences } = chosen;
+    const refused = this.#refused(chosen, compiled, asked, flags);
+    if (refused.length > 0) return { diagnostics: refused };
+    this.tell(differences);
+
+    const { done, slice } = await this.#dump(chosen, compiled, asked, flags);
+    const found = reportDiagnostics(done.constraints ?? [], compiled.constraintPlaces ?? new Map());
+    const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
+    const told = this.json ? [...diagnostics, ...differences, ...found] : found;
+    if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };
+    const milliseconds = performance.now() - started;
+    const { commit } = compiled.project;
+    this.#sayDone(done, runSummary(plan, done, milliseconds, commit));
+    const written = { ...constraints, out: flags.out, ...dumpJson(done), milliseconds: Math.round(milliseconds) };
+    const { seed, asOf, fingerprint } = plan;
+    const made = { seed, as_of: asOf, fingerprint, ...commitJson(commit) };
+    const data = { ...written, ...realJson(real), ...(slice && { tenant: slice.tenant }), ...made };
+    return { diagnostics: told, data };
+  }
+
+  /** What the flags say, before anything is read. */
+  async #asked(flags: GenerateFlags): Promise<Asked> {
+    const format = outputFormat(flags.format, flags.out);
+    checkDialect(format, flags.dialect);
+    checkSqlFlags(format, flags);
+    const destination = await destinationOf({ ...flags, json: this.json });
+    const { inserts, schema, dialect = dialectNames[0] as string } = flags;
+    return { format, destination, shard: readShard(flags.shard), options: { dialect, inserts, schema } };
+  }
+
+  /** Why nothing of it is written. */
+  #refused(
+    { selected, differences }: Chosen,
+    { places, constraintPlaces = new Map() }: CompiledProject,
+    { shard }: Asked,
+    flags: GenerateFlags,
+  ): Diagnostic[] {
     const unroomy = this.#findRoom(selected, constraintPlaces, flags, shard);
-    const differences =
-      format.differences?.(flags.dataset ? select(plan, flags.dataset, flags.only) : plan, options) ?? [];
-    const refused = [
+    return [
       ...refuseExternal(selected.datasets, places),
       ...unroomy,
       ...differences.filter(({ severity }) => severity === 'error'),
     ];
-    if (refused.length > 0) return { diagnostics: refused };
-    this.tell(differences);
+  }
 
+  /** Writes what was chosen, or what one tenant has of it, and records it. Rows that break a constraint come back as such. */
+  async #dump(
+    { whole, selected }: Chosen,
+    { project, environment: named, policy, constraintPlaces }: CompiledProject,
+    { format, destination, shard, options }: Asked,
+    { tenant, check, workers }: GenerateFlags,
+  ): Promise<{ done: DumpSummary | ConstraintsBroken; slice: TenantSlice | undefined }> {
     const environment = await loadEnvironment(whole, batchRows, constraintPlaces);
-    const slice = flags.tenant === undefined ? undefined : tenantSlice(environment, selected, flags.tenant);
+    const slice = tenant === undefined ? undefined : tenantSlice(environment, selected, tenant);
     for (const each of slice?.loose ?? [])
       this.say(`no foreign key from ${each}: one has all rows, the other those of a tenant`);
-    const written = slice?.plan ?? selected;
-    const progress = new Progress(this.quiet || this.json, written);
-    const request: DumpRequest = {
-      plan: written,
+    const plan = slice?.plan ?? selected;
+    const progress = new Progress(this.quiet || this.json, plan);
+    const request = {
+      plan,
       environment,
       ...(slice && { slice }),
       format,
       toolVersion: this.config.version,
       git: project.commit,
       options,
-      compression,
       shard,
-      check: flags.check,
-      workers: workersFor(written, flags.workers),
+      check,
+      workers: workersFor(plan, workers),
       signal: this.signal,
-      progress: (rows) => progress.show(rows),
+      progress: (rows: number) => progress.show(rows),
     };
-    const asked = { operation: 'mask' as const, environment: named?.value.metadata.name, target: flags.out, policy };
-    const run = AuditedRun.of(project, asked, this.signal);
+    const name = named?.value.metadata.name;
+    const run = AuditedRun.of(
+      project,
+      { operation: 'mask', environment: name, target: destination.out, policy },
+      this.signal,
+    );
     const done = await recorded(
       run,
-      written.datasets.map((each) => datasetOf(each, null, plan.keyId)),
-      () => writeDump(request, kind, flags.out),
+      plan.datasets.map((each) => datasetOf(each, null, whole.keyId)),
+      () => writeDump(request, destination),
       () => ({
-        datasets: written.datasets.map((each) => datasetOf(each, each.rows, plan.keyId)),
-        validation: { constraints: flags.check ? true : null },
+        datasets: plan.datasets.map((each) => datasetOf(each, each.rows, whole.keyId)),
+        validation: { constraints: check ? true : null },
       }),
     )
       .catch((error) => (error instanceof ConstraintsBroken ? error : Promise.reject(error)))
       .finally(() => progress.end());
-    const found = reportDiagnostics(done.constraints ?? [], constraintPlaces);
-    const constraints = done.constraints && { constraints: done.constraints.map(reportJson) };
-    const told = this.json ? [...diagnostics, ...differences, ...found] : found;
-    if (done instanceof ConstraintsBroken) return { ok: false, diagnostics: told, data: constraints };
-    const milliseconds = performance.now() - started;
-    this.#sayDone(done, runSummary(plan, done, milliseconds, project.commit));
-    return {
-      diagnostics: told,
-      data: {
-        ...constraints,
-        out: flags.out,
-        ...dumpJson(done),
-        milliseconds: Math.round(milliseconds),
-        ...realJson(real),
-        ...(slice && { tenant: slice.tenant }),
-        seed: plan.seed,
-        as_of: plan.asOf,
-        fingerprint: plan.fingerprint,
-        ...commitJson(project.commit),
-      },
-    };
+    return { done, slice };
   }
 
   #sayDone(done: DumpSummary, summary: string): void {
@@ -194,6 +183,38 @@ export default class Generate extends BaseCommand {
     for (const need of needs) this.say(scratchText(need));
     return refuseScratch(needs, places);
   }
+}
+
+type GenerateFlags = InferredFlags<typeof Generate.flags>;
+
+/** What a run is asked for, whatever the definitions say. */
+interface Asked {
+  readonly format: Format;
+  readonly destination: Destination;
+  readonly shard: Shard;
+  readonly options: FormatOptions;
+}
+
+/** What of a plan is written. */
+interface Chosen {
+  /** All that may be referred to, as the format takes it. */
+  readonly whole: Plan;
+  readonly selected: Plan;
+  /** Where what is written differs from what is planned. */
+  readonly differences: readonly Diagnostic[];
+}
+
+function chosenOf(
+  plan: Plan,
+  { format, destination, shard, options }: Asked,
+  { dataset, only }: Pick<GenerateFlags, 'dataset' | 'only'>,
+): Chosen {
+  const part = (of: Plan) => (dataset ? select(of, dataset, only) : of);
+  const whole = format.arrange?.(plan, options) ?? plan;
+  const selected = withoutEmbedded(part(whole));
+  checkStream(selected, format, destination, shard, '--dataset one name with --only');
+  checkInvalid(selected, format, options);
+  return { whole, selected, differences: format.differences?.(part(plan), options) ?? [] };
 }
 
 /** Rows that are wrong on purpose, with tables beside them that would not take them. */

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import type { Database } from '../targets/database.ts';
@@ -21,7 +23,6 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags } from './support/database-flags.ts';
 import { environmentFlag } from './support/project-flags.ts';
-import { plural } from './support/summary.ts';
 
 /** Rows of a table that are looked at. */
 const sampled = 5000;

@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
@@ -20,7 +22,7 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
-import { plural, timeText } from './support/summary.ts';
+import { timeText } from './support/summary.ts';
 
 const { count: _, trait: __, ...flags } = projectFlags;
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 import { type Manifest as ManifestFile, manifestText } from '../formats/manifest.ts';
@@ -13,7 +15,6 @@ import { readManifests } from '../pipeline/read-manifests.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
-import { plural } from './support/summary.ts';
 
 export default class Manifest extends BaseCommand {
   static override summary = 'merge the manifests of shards';

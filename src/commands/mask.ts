@@ -16,7 +16,6 @@ import { readAddress } from '../targets/read-address.ts';
 
 import { AuditedRun } from '../pipeline/audit/audited-run.ts';
 import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
-import type { DumpRequest } from '../pipeline/dump-request.ts';
 import { chooseEnvironment } from '../pipeline/environment.ts';
 import { choosePolicy } from '../pipeline/masking/choose-policy.ts';
 import { type MaskDefinition, maskDefinition } from '../pipeline/masking/mask-definitions.ts';
@@ -28,11 +27,11 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
-import { compressFlag, compressionFor } from './support/compress-flag.ts';
+import { compressFlag } from './support/compress-flag.ts';
 import { databaseFlags, deletingFlags, triggersFlag } from './support/database-flags.ts';
+import { type Destination, destinationOf } from './support/destination.ts';
 import { LoadingCommand } from './support/loading-command.ts';
 import { formatOfName } from './support/output-format.ts';
-import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
 import { dumpJson, realJson, runSummary } from './support/summary.ts';
@@ -117,7 +116,8 @@ export default class Mask extends LoadingCommand {
     };
     if (flags.to === undefined) {
       const format = formatOf(flags.format, flags.out, files);
-      return this.#dump(await compileProject(request), format, flags);
+      const destination = await destinationOf({ ...flags, json: this.json });
+      return this.#dump(await compileProject(request), format, destination, flags);
     }
     if (flags.out !== '-') throw new UsageError('--to and --out exclude each other');
     const loading = { only: false, mode: 'replace', create: true, strict: false, 'dry-run': false } as const;
@@ -127,49 +127,34 @@ export default class Mask extends LoadingCommand {
   async #dump(
     { plan, project, policy, constraintPlaces, real, diagnostics }: CompiledProject,
     format: Format,
-    {
-      out,
-      env,
-      workers,
-      compress,
-    }: {
-      readonly out: string;
-      readonly compress?: string | undefined;
-      readonly env?: string | undefined;
-      readonly workers?: number | undefined;
-    },
+    destination: Destination,
+    { env, workers }: { readonly env?: string | undefined; readonly workers?: number | undefined },
   ): Promise<Outcome> {
-    const kind = await outputOf(out);
-    if (this.json && kind === 'stream')
-      throw new UsageError('--json and --out - both want stdout', 'give --out a file or a folder');
-    const compression = compressionFor(compress, out, kind);
     if (!plan) return { diagnostics };
+    const { out } = destination;
     this.tell(diagnostics);
     this.sayReal(real);
     const options = { dialect: dialectNames[0] as string, inserts: false, schema: true };
     const arranged = format.arrange?.(plan, options) ?? plan;
-    checkStream(arranged, format, kind, wholeRun);
+    checkStream(arranged, format, destination, wholeRun, 'name one of them');
     const progress = new Progress(this.quiet || this.json, arranged);
-    const request: DumpRequest = {
+    const request = {
       plan: arranged,
       environment: await loadEnvironment(arranged, batchRows, constraintPlaces),
       format,
       toolVersion: this.config.version,
       options,
-      compression,
       shard: wholeRun,
       workers: workersFor(arranged, workers),
       signal: this.signal,
-      progress: (rows) => progress.show(rows),
+      progress: (rows: number) => progress.show(rows),
     };
     const run = AuditedRun.of(project, { operation: 'mask', environment: env, target: out, policy }, this.signal);
-    const datasets = (rows: boolean) =>
-      arranged.datasets.map((each) => datasetOf(each, rows ? each.rows : null, plan.keyId));
     const done = await recorded(
       run,
-      datasets(false),
-      () => writeDump(request, kind, out),
-      () => ({ datasets: datasets(true) }),
+      arranged.datasets.map((each) => datasetOf(each, null, plan.keyId)),
+      () => writeDump(request, destination),
+      () => ({ datasets: arranged.datasets.map((each) => datasetOf(each, each.rows, plan.keyId)) }),
     ).finally(() => progress.end());
     const milliseconds = performance.now() - this.#started;
     this.say(runSummary(plan, done, milliseconds));

@@ -1,6 +1,8 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
+import { countText, plural } from '../base/plural.ts';
+
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
 import type { DatasetPlan, Plan } from '../plan/plan.ts';
@@ -18,7 +20,7 @@ import { UsageError } from '../pipeline/usage-error.ts';
 
 import { BaseCommand, type Outcome } from './support/base-command.ts';
 import { projectFlags, projectRequest, tenantFlag } from './support/project-flags.ts';
-import { commitJson, countText, plural, runSummary } from './support/summary.ts';
+import { commitJson, runSummary } from './support/summary.ts';
 import { tableText } from './support/table.ts';
 
 export default class Preview extends BaseCommand {

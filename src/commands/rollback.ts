@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import { countText } from '../base/plural.ts';
+
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../plan/plan.ts';
@@ -16,21 +18,18 @@ import { type CompiledProject, compileProject } from '../pipeline/compile-projec
 import { Repository } from '../pipeline/git/repository.ts';
 import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
-import { baselinesOf, ttlOf } from '../pipeline/load-settings.ts';
-import { targetOf } from '../pipeline/open-database.ts';
-import { placeIn } from '../pipeline/place-in.ts';
 import { Project } from '../pipeline/project.ts';
 import { refuseProduction } from '../pipeline/refuse-production.ts';
-import { loadWorkersFor } from '../pipeline/workers/workers-for.ts';
 
 import type { Outcome } from './support/base-command.ts';
 import { confirm } from './support/confirm.ts';
 import { DatabaseCommand, type Meant } from './support/database-command.ts';
 import { databaseFlags, databaseSettings, deletingFlags, triggersFlag } from './support/database-flags.ts';
+import { loadFacts } from './support/load-facts.ts';
 import { executionJson } from './support/loads.ts';
 import { Progress } from './support/progress.ts';
 import { pathArguments, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
-import { commitText, countText, timeText } from './support/summary.ts';
+import { commitText, timeText } from './support/summary.ts';
 
 const { at: _, count: __, trait: ___, ...flags } = projectFlags;
 
@@ -126,9 +125,8 @@ export default class Rollback extends DatabaseCommand {
   }
 
   #request(database: Database, { address, compiled, plan, meant, flags, isWhole, selection }: Run): RollBackRequest {
-    const { environment, places, constraintPlaces, project } = compiled;
-    const ttl = ttlOf(environment);
     return {
+      ...loadFacts({ ...compiled, plan }, address, { workers: flags.workers }),
       database,
       selection,
       isWhole,
@@ -138,13 +136,6 @@ export default class Rollback extends DatabaseCommand {
       disableTriggers: flags['disable-triggers'],
       strict: false,
       toolVersion: this.config.version,
-      environmentName: environment?.value.metadata.name,
-      ...(project.commit && { git: project.commit }),
-      ...(ttl !== undefined && { ttl }),
-      baselines: baselinesOf(environment),
-      place: placeIn(places),
-      constraintPlaces,
-      workers: loadWorkersFor(plan, flags.workers, targetOf(address).busyCores),
       confirm: (way) => this.#confirm(way, address, flags.yes),
       progress: () => undefined,
       signal: this.signal,

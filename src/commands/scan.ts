@@ -1,6 +1,8 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 
 import { maskingPatch } from '../definition/masking-patch.ts';
@@ -20,7 +22,6 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { scanText } from './support/scan-text.ts';
-import { plural } from './support/summary.ts';
 
 export default class Scan extends DatabaseCommand {
   static override summary = 'find personal data in definitions, files or a database';

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import type { Loader } from '../targets/database.ts';
 import { type Execution, rowsLeft } from '../targets/execution.ts';
 
@@ -8,7 +10,6 @@ import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
 import { executionJson } from './support/loads.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
-import { countText } from './support/summary.ts';
 import { tableText } from './support/table.ts';
 
 const width = 120;

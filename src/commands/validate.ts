@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import type { Severity } from '../diagnostics/codes.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { renderGithub } from '../diagnostics/render-github.ts';
@@ -18,7 +20,7 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { differencesText } from './support/loads.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
-import { commitText, plural } from './support/summary.ts';
+import { commitText } from './support/summary.ts';
 
 export default class Validate extends DatabaseCommand {
   static override summary = 'parse, resolve and type-check definitions; no data, and no server without --against';

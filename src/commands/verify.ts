@@ -1,5 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 
+import { plural } from '../base/plural.ts';
+
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../plan/plan.ts';
@@ -29,7 +31,7 @@ import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
 import { pathArguments, projectFlags, projectRequest } from './support/project-flags.ts';
-import { plural, rateOf, rateText, timeText } from './support/summary.ts';
+import { rateOf, rateText, timeText } from './support/summary.ts';
 
 export default class Verify extends DatabaseCommand {
   static override summary = 'prove what lies in a database, a dump or a file of rows against the definitions';

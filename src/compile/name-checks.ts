@@ -1,3 +1,4 @@
+import { isDeviceName } from '../base/is-device-name.ts';
 import { kept } from '../base/kept.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
@@ -18,10 +19,8 @@ export function checkNames(datasets: readonly DatasetDraft[], report: Report): v
   }
 }
 
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
 function checkFileName({ definition, name }: DatasetDraft, report: Report): void {
-  if (!reserved.test(name)) return;
+  if (!isDeviceName(name)) return;
   const span = spanAt(definition, ['metadata', 'name']);
   const help = `choose another name; the table may still be called so: \`table: ${name}\``;
   report(diagnostic('DC306', `\`${name}\` cannot be a file’s name on Windows`, { span, help }));

@@ -1,7 +1,8 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
-import { type Definition, defaultNamespace, spanAt } from '../definition/definition.ts';
+import { type Definition, spanAt } from '../definition/definition.ts';
+import { idOf } from '../definition/id-of.ts';
 
 /** Rows where a definition says nothing. */
 export const defaultRows = 100;
@@ -64,7 +65,7 @@ export function rowsOf(definition: Definition<'DataDefinition'>, counts: Counts,
 
 /** How many rows are there already. */
 export function beyondOf({ value: { metadata } }: Definition<'DataDefinition'>, { beyond }: Counts): number {
-  return beyond?.get(`${metadata.namespace ?? defaultNamespace}/${metadata.name}`) ?? 0;
+  return beyond?.get(idOf(metadata)) ?? 0;
 }
 
 function checkedRows(definition: Definition<'DataDefinition'>, rows: number, counts: Counts, report: Report): number {
@@ -84,6 +85,5 @@ export function namedVolume(definition: Definition<'DataDefinition'>, counts: Co
 }
 
 function ofName<T>({ value }: Definition<'DataDefinition'>, named: ReadonlyMap<string, T> | undefined): T | undefined {
-  const { name, namespace } = value.metadata;
-  return named?.get(`${namespace ?? defaultNamespace}/${name}`) ?? named?.get(name);
+  return named?.get(idOf(value.metadata)) ?? named?.get(value.metadata.name);
 }

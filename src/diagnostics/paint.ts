@@ -9,12 +9,11 @@ export interface Paints {
   readonly red: Paint;
   readonly yellow: Paint;
   readonly green: Paint;
-  readonly cyan: Paint;
   readonly magenta: Paint;
 }
 
 /** The colours of a terminal's text; without colour each gives back what it gets. */
 export function paints(color: boolean): Paints {
-  const { bold, dim, red, yellow, green, cyan, magenta } = new Chalk({ level: color ? 1 : 0 });
-  return { bold, dim, red, yellow, green, cyan, magenta };
+  const { bold, dim, red, yellow, green, magenta } = new Chalk({ level: color ? 1 : 0 });
+  return { bold, dim, red, yellow, green, magenta };
 }

@@ -34,6 +34,7 @@ export function jsonDiagnostics(diagnostics: readonly Diagnostic[]): readonly Js
   });
 }
 
+/** Where a span lies, for programs. */
 export function jsonPlace({ file, start, end }: Span): JsonPlace {
   const from = file.position(start);
   const to = file.position(Math.max(start, end));

@@ -96,6 +96,7 @@ export interface ExactValues {
   values: Float64Array;
 }
 
+/** Binds an expression to the columns that it reads: its value in each row of a batch. */
 export function bindValues(expression: Expression, binding: Binding): BoundValues {
   const { inputs, evaluate, exactly } = bindInputs(expression, binding);
   const number = exactNumber(expression, exactly);
@@ -121,6 +122,7 @@ export interface Condition {
   check(rows: Rows, failed: (position: number) => void): void;
 }
 
+/** Binds a condition: which rows of a batch break it. Null breaks none, as in a CHECK. */
 export function bindCondition(expression: Expression, binding: Binding): Condition {
   const { inputs, evaluate, exactly } = bindInputs(expression, binding);
   const truth = exactTruth(expression, exactly);

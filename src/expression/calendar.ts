@@ -4,10 +4,12 @@ import { addMonths, civilFromDays, daysFromCivil, microsecondsPerDay } from '../
 import { EvaluationError, outOfRange } from './evaluation-error.ts';
 import { intervalOfMicros, negateInterval } from './interval.ts';
 
+/** The days since 1970-01-01 of microseconds since then. */
 export function dayOf(instant: number): number {
   return Math.floor(instant / microsecondsPerDay);
 }
 
+/** The microseconds of the day. */
 export function timeOf(instant: number): number {
   return instant - dayOf(instant) * microsecondsPerDay;
 }
@@ -27,6 +29,7 @@ function checkedInstant(instant: number): number {
   return Math.abs(instant) < 9_224_318_016_000_000_000 ? instant : outOfRange('timestamp');
 }
 
+/** As PostgreSQL subtracts timestamps: in days and time, without months. */
 export function instantDifference(left: number, right: number): Interval {
   return intervalOfMicros(left - right);
 }
@@ -80,6 +83,7 @@ const clockUnits: Readonly<Record<string, number>> = {
   day: microsecondsPerDay,
 };
 
+/** `date_trunc` of a moment; throws an EvaluationError for a unit that there is not. */
 export function truncateInstant(unit: string, instant: number): number {
   const name = unitName(unit);
   const size = clockUnits[name];
@@ -103,6 +107,7 @@ export function truncateInstant(unit: string, instant: number): number {
   }
 }
 
+/** `date_trunc` of an interval, towards zero; throws an EvaluationError for a unit that there is not. */
 export function truncateInterval(unit: string, { months, days, micros }: Interval): Interval {
   const name = unitName(unit);
   const size = clockUnits[name];
@@ -202,6 +207,7 @@ export function partOfTime(unit: string, micros: number): { value: number; scale
   }
 }
 
+/** `extract` from an interval, as a whole number of `scale` decimal places. */
 export function partOfInterval(unit: string, { months, days, micros }: Interval): { value: number; scale: number } {
   const clock = partOfTime(unit, micros);
   if (clock) return clock;

@@ -18,6 +18,7 @@ import { keyOf, type Operation } from './operations/operation.ts';
 import { saidHere } from './other-dialects.ts';
 import { functionNames, operatorNames, resolve } from './resolve.ts';
 import { padded, specialCalls } from './special-calls.ts';
+import { spelled } from './sql-text.ts';
 import type { Syntax } from './syntax.ts';
 import { withoutSize } from './type-rules.ts';
 
@@ -25,6 +26,7 @@ type CallSyntax = Extract<Syntax, { kind: 'call' }>;
 
 const text: FieldType = { name: 'text' };
 
+/** Types a call or an operator by its arguments; undefined where that cannot be done, which is reported. */
 export function checkCall(syntax: CallSyntax, checking: Checking): Checked | undefined {
   const { place } = syntax;
   const name = syntax.operator ? syntax.name : (aliases.get(syntax.name) ?? syntax.name);
@@ -71,7 +73,7 @@ function unknownCall({ name, operator, place }: CallSyntax, checking: Checking):
 function wrongTypes({ name, operator, place }: CallSyntax, args: readonly Checked[], checking: Checking): undefined {
   const types = args.map((each) => nameOfType(typeOf(each)));
   const message = operator
-    ? `\`${spelledOperators[name] ?? name}\` does not take ${types.join(' and ')}`
+    ? `\`${spelled[name] ?? name}\` does not take ${types.join(' and ')}`
     : `there is no \`${name}\` of ${types.join(', ') || 'nothing'}`;
   const joins =
     operator && name === '+' && args.some((each) => ['text', 'varchar', 'char'].includes(typeOf(each)?.name ?? ''));
@@ -83,15 +85,6 @@ function helpWithTypes(args: readonly Checked[]): string | undefined {
   if (moment && args.some(({ open }) => open)) return "say what the text is: `INTERVAL '1 day'`, `DATE '2026-01-31'`";
   return args.every(({ open }) => !open) ? '`CAST(… AS type)` makes one type of another' : undefined;
 }
-
-const spelledOperators: Readonly<Record<string, string>> = {
-  '~~': 'LIKE',
-  '!~~': 'NOT LIKE',
-  '~~*': 'ILIKE',
-  '!~~*': 'NOT ILIKE',
-  'similar to': 'SIMILAR TO',
-  'not similar to': 'NOT SIMILAR TO',
-};
 
 /** Arguments as the table of operations has them. */
 function prepare(name: string, args: readonly Checked[]): readonly Checked[] {

@@ -29,6 +29,7 @@ export interface Checked {
   readonly place: Place;
 }
 
+/** Reports what is wrong at a place of the expression. Undefined, so that a check can end with it. */
 export function fault(
   { reading }: Checking,
   code: Code,
@@ -40,6 +41,7 @@ export function fault(
   return undefined;
 }
 
+/** Undefined: a text in quotes, which becomes whatever stands around it. */
 export function typeOf({ tree, open }: Checked): ArgumentType {
   return open ? undefined : tree.type;
 }
@@ -68,6 +70,7 @@ export function coerce(part: Checked, type: FieldType, checking: Checking): Expr
   return { kind: 'cast', type, mode: 'implicit', operand: part.tree };
 }
 
+/** Each part as the type that is wanted of it; undefined where one cannot be, which is reported. */
 export function coerceAll(
   parts: readonly Checked[],
   types: readonly FieldType[],

@@ -4,6 +4,7 @@ import { type Checked, type Checking, fault } from './check-context.ts';
 import { findName, type Scope, type ScopeField } from './scope.ts';
 import type { NamePart, NameSyntax } from './syntax.ts';
 
+/** What a name means: a field of the row, or of a parent; undefined where it means none, which is reported. */
 export function checkName(name: NameSyntax, checking: Checking): Checked | undefined {
   const found = resolveName(name, checking);
   return found && { tree: { kind: 'field', type: found.field.type, path: found.path }, open: false, place: name.place };
@@ -38,7 +39,7 @@ function pathWithin({ path }: NameSyntax, scope: Scope): readonly NamePart[] {
   return findName(new Map([[scope.name, true]]), first) === undefined ? path : path.slice(1);
 }
 
-export function unknownName(part: NamePart, scope: Scope, checking: Checking, known: Iterable<string>): undefined {
+function unknownName(part: NamePart, scope: Scope, checking: Checking, known: Iterable<string>): undefined {
   const names = [...known];
   const owner = scope.name === undefined ? '' : ` in \`${scope.name}\``;
   const hyphenated = hyphenatedName(part, [...scope.fields.keys(), ...scope.parents.keys()], checking);

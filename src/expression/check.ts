@@ -114,6 +114,7 @@ function condition(syntax: Syntax, checking: Checking, word: string): Expression
   return part && asCondition(part, checking, word);
 }
 
+/** A part as a truth; undefined where it is none, which is reported as what `word` takes. */
 export function asCondition(part: Checked, checking: Checking, word: string): Expression | undefined {
   if (part.open) return literalOf(part, boolean, checking);
   if (part.tree.type.name === 'boolean' && !part.tree.type.array) return part.tree;

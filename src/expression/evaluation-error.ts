@@ -3,6 +3,7 @@ export class EvaluationError extends Error {
   override readonly name = 'EvaluationError';
 }
 
+/** Throws as PostgreSQL does where a type has no room for a result. */
 export function outOfRange(type: string): never {
   throw new EvaluationError(`${type} out of range`);
 }

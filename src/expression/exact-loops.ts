@@ -82,6 +82,7 @@ export const comparisons: Readonly<Record<string, readonly [number, number, numb
   '>=': [0, 1, 1],
 };
 
+/** Writes which of three truths each pair has: what is said of the less, the same, the greater. Of NaN it is unknown. */
 export function compare(
   [less, same, greater]: readonly [number, number, number],
   left: Float64Array,

@@ -32,7 +32,7 @@ export function exactNumber(expression: Expression, inputs: ExactInputs): ExactN
 const counted = new Set(['integer', 'decimal', 'date', 'timestamp', 'timestamptz']);
 
 /** What doubles count one by one. */
-export const safely: Between = { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER };
+const safely: Between = { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER };
 
 function exactLiteral({ type, value }: Part<'literal'>): ExactNumber | undefined {
   if (value === null) return undefined;

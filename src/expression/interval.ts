@@ -4,6 +4,7 @@ import { roundHalfEven } from '../values/round-half-even.ts';
 
 import { divisionByZero, outOfRange } from './evaluation-error.ts';
 
+/** As PostgreSQL orders them: a month as 30 days, a day as 24 hours. */
 export function compareIntervals(left: Interval, right: Interval): number {
   const difference = estimate(left) - estimate(right);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -14,6 +15,7 @@ function estimate({ months, days, micros }: Interval): bigint {
   return (BigInt(months) * 30n + BigInt(days)) * BigInt(microsecondsPerDay) + BigInt(micros);
 }
 
+/** Part by part: months stay months. Throws where one has no room. */
 export function addIntervals(left: Interval, right: Interval): Interval {
   return checked(left.months + right.months, left.days + right.days, left.micros + right.micros);
 }
@@ -26,10 +28,12 @@ function checked(months: number, days: number, micros: number): Interval {
   return intervalOf(months, days, micros) ?? outOfRange('interval');
 }
 
+/** Part by part; what is left of a month becomes days, and of a day time. */
 export function multiplyInterval(interval: Interval, factor: number): Interval {
   return scaled(interval, (part) => part * factor);
 }
 
+/** The same; throws for a divisor of 0. */
 export function divideInterval(interval: Interval, divisor: number): Interval {
   if (divisor === 0) divisionByZero();
   return scaled(interval, (part) => part / divisor);

@@ -13,7 +13,7 @@ const mostDisplayed = 1000;
 /** Those that scales ask for in every cell: BigInt makes each anew. */
 const smallPowers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
 
-export function powerOfTen(exponent: number): bigint {
+function powerOfTen(exponent: number): bigint {
   return smallPowers[exponent] ?? 10n ** BigInt(exponent);
 }
 
@@ -22,11 +22,13 @@ function align(left: Decimal, right: Decimal): readonly [bigint, bigint, number]
   return [left.unscaled * powerOfTen(scale - left.scale), right.unscaled * powerOfTen(scale - right.scale), scale];
 }
 
+/** By their values: 1.0 and 1.00 are the same. */
 export function compareDecimals(left: Decimal, right: Decimal): number {
   const [a, b] = align(left, right);
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Exact, with as many digits behind the point as the one of more. */
 export function addDecimals(left: Decimal, right: Decimal): Decimal {
   const [a, b, scale] = align(left, right);
   return { unscaled: a + b, scale };
@@ -36,12 +38,14 @@ export function negateDecimal({ unscaled, scale }: Decimal): Decimal {
   return { unscaled: -unscaled, scale };
 }
 
+/** Exact, as long as PostgreSQL has room for all digits behind the point; else rounded to those. Throws beyond its range. */
 export function multiplyDecimals(left: Decimal, right: Decimal): Decimal {
   const product = { unscaled: left.unscaled * right.unscaled, scale: left.scale + right.scale };
   if (wholeDigits(product) > mostWholeDigits) outOfRange('numeric');
   return product.scale > mostScale ? roundDecimal(product, mostScale) : product;
 }
 
+/** With as many digits behind the point as PostgreSQL has of a quotient; throws for a divisor of 0. */
 export function divideDecimals(left: Decimal, right: Decimal): Decimal {
   if (right.unscaled === 0n) divisionByZero();
   const scale = quotientScale(left, right);
@@ -70,6 +74,7 @@ function firstDigit({ unscaled, scale }: Decimal): { weight: number; digit: numb
   return { weight, digit: Number(digits.slice(0, count).padEnd(count, '0')) };
 }
 
+/** What is left of a division that is cut off: it has the sign of `left`. Throws for a divisor of 0. */
 export function remainderOfDecimals(left: Decimal, right: Decimal): Decimal {
   const [a, b, scale] = align(left, right);
   if (b === 0n) divisionByZero();
@@ -85,6 +90,7 @@ export function roundDecimal(value: Decimal, scale: number): Decimal {
   });
 }
 
+/** Towards zero; a scale below 0 cuts off digits before the point. */
 export function truncateDecimal(value: Decimal, scale: number): Decimal {
   return cut(value, scale, (quotient) => quotient);
 }
@@ -105,6 +111,7 @@ function cut(
   return scale >= 0 ? { unscaled: rounded, scale } : { unscaled: rounded * powerOfTen(-scale), scale: 0 };
 }
 
+/** With as many digits as PostgreSQL has of one; throws for a number below 0. */
 export function squareRoot(value: Decimal): Decimal {
   if (value.unscaled < 0n) throw new EvaluationError('cannot take square root of a negative number');
   const scale = rootScale(value);

@@ -244,6 +244,7 @@ function readSubquery(
 
 const plainParts = new Set(['targetList', 'fromClause', 'limitOption', 'op']);
 
+/** Whether a SELECT is what an expression becomes in the text that is parsed: one value, and nothing around it. */
 export function isPlainSelect(select: SelectStmt): boolean {
   const single = select.targetList?.length === 1 && (select.fromClause?.length ?? 0) <= 1;
   return single && select.op === 'SETOP_NONE' && Object.keys(select).every((part) => plainParts.has(part));

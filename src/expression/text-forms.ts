@@ -6,7 +6,7 @@ import { parseInterval } from '../values/parse-interval.ts';
 import { Target } from '../values/target.ts';
 import { type FieldType, familyOf, type TypeFamily, typeText } from '../values/type.ts';
 import { writeDouble, writeReal } from '../values/write-float.ts';
-import { noZone, writeDate, writeTime, writeTimestamp } from '../values/write-time.ts';
+import { noZone, utcZone, writeDate, writeTime, writeTimestamp } from '../values/write-time.ts';
 
 import { EvaluationError } from './evaluation-error.ts';
 import { fitDecimal, roundDecimal } from './numeric.ts';
@@ -75,6 +75,7 @@ export function fitInteger(type: FieldType, value: bigint): number | bigint {
   return type.name === 'bigint' ? value : Number(value);
 }
 
+/** A number rounded to a type's digits; throws where it has more of them before the point. */
 export function fitNumeric(type: FieldType, value: Decimal): Decimal {
   if (type.precision !== undefined) return fitDecimal(value, type.precision, type.scale ?? 0);
   return type.scale === undefined ? value : roundDecimal(value, type.scale);
@@ -101,7 +102,6 @@ target.reserve(64);
 const buffer = target.bytes;
 const decoder = new TextDecoder();
 const style = { separator: 0x20, zone: noZone, trims: true };
-const utc = Uint8Array.from([0x2b, 0x30, 0x30]);
 
 function written(write: (at: number) => number): string {
   return decoder.decode(buffer.subarray(0, write(0)));
@@ -113,6 +113,6 @@ const writers: Readonly<Partial<Record<TypeFamily, (value: never, type: FieldTyp
   date: (value: number) => written((at) => writeDate(target, at, value)),
   time: (value: number) => written((at) => writeTime(buffer, at, value, 6, true)),
   timestamp: (value: number) => written((at) => writeTimestamp(target, at, value, 6, style, noZone)),
-  timestamptz: (value: number) => written((at) => writeTimestamp(target, at, value, 6, style, utc)),
+  timestamptz: (value: number) => written((at) => writeTimestamp(target, at, value, 6, style, utcZone)),
   interval: (value: Interval) => intervalText(value),
 };

@@ -47,6 +47,7 @@ export function castMode(from: FieldType, to: FieldType): CastMode | undefined {
   return explicit[from.name]?.includes(to.name) || texts.has(from.name) ? 'explicit' : undefined;
 }
 
+/** Whether one type becomes the other without a CAST. */
 export function isImplicit(from: FieldType, to: FieldType): boolean {
   return castMode(from, to) === 'implicit';
 }
@@ -78,6 +79,7 @@ const preferred: ReadonlySet<TypeName> = new Set([
   'inet',
 ]);
 
+/** Whether PostgreSQL chooses the type where several of a kind would do. */
 export function isPreferred(type: FieldType): boolean {
   return preferred.has(type.name) && !type.array;
 }

@@ -14,6 +14,7 @@ export type Value = null | boolean | number | bigint | string | Decimal | Interv
 /** Negative, 0 or positive, in the order of PostgreSQL's btree. Both of the same type, and not null. */
 export type Comparison = (left: never, right: never) => number;
 
+/** How values of a type are ordered; of texts by their code points, as COLLATE "C" does. */
 export function comparisonOf(type: FieldType): (left: Value, right: Value) => number {
   return (byType[type.name] ?? compareTexts) as (left: Value, right: Value) => number;
 }
@@ -42,7 +43,7 @@ function compareNumbers(left: number, right: number): number {
 }
 
 /** By code points: UTF-16 puts those beyond 0xFFFF before U+E000. */
-export function compareTexts(left: string, right: string): number {
+function compareTexts(left: string, right: string): number {
   if (left === right) return 0;
   const end = Math.min(left.length, right.length);
   let at = 0;

@@ -11,6 +11,7 @@ import { convertedCell, listCell, plainCell, textCell } from './text-cell.ts';
 /** The longest date, time or double with room for quotes; digits after a decimal's point come on top. */
 const longestNumber = 48;
 
+/** How the cells of a column are written in a format's spelling. */
 export function cellOf(type: FieldType, column: Column, spelling: Spelling): Cell {
   const own = spelling.cell?.(type, column);
   if (own) return own;

@@ -1,7 +1,7 @@
 import type { Column } from '../values/column.ts';
 import { noSigns } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
-import { type FieldType, familyOf } from '../values/type.ts';
+import { type FieldType, isBytes } from '../values/type.ts';
 
 import { cellOf } from './cell-of.ts';
 import { csvSpelling } from './csv/spelling.ts';
@@ -16,10 +16,6 @@ const bareSpelling: Spelling = {
   text: (type) => (isBytes(type) ? bytes : verbatim),
   plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '', escapes: noSigns }),
 };
-
-function isBytes(type: FieldType): boolean {
-  return familyOf(type) === 'bytes' && !type.array;
-}
 
 const decoder = new TextDecoder();
 

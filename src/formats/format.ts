@@ -94,10 +94,12 @@ export function partsOfShard(parts: readonly Part[], shard: Shard): readonly Par
   return parts.filter((part) => part.kind === 'rows' || shard.index === (part.shard === 'first' ? 1 : shard.of));
 }
 
+/** Text that only the first shard has. */
 export function opening(text: string): TextPart {
   return { kind: 'text', text, shard: 'first' };
 }
 
+/** Text that only the last shard has. */
 export function closing(text: string): TextPart {
   return { kind: 'text', text, shard: 'last' };
 }

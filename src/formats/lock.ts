@@ -28,6 +28,7 @@ export interface LockedDataset {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A lock as it is written to its file. */
 export function lockText(lock: Lock): string {
   return `${JSON.stringify(lock, undefined, 2)}\n`;
 }

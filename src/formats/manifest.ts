@@ -73,6 +73,7 @@ export interface RunFacts {
   readonly files: readonly ManifestFile[];
 }
 
+/** The manifest of a run: what of the plan was written, and with what the same bytes can be made again. */
 export function manifestOf(plan: Plan, facts: RunFacts): Manifest {
   const { index, of } = facts.shard ?? wholeRun;
   return {
@@ -103,6 +104,7 @@ export interface DatasetFacts {
   readonly files: readonly ManifestFile[];
 }
 
+/** A dataset's part of a manifest. */
 export function manifestDataset(dataset: DatasetPlan, facts: DatasetFacts): ManifestDataset {
   return {
     name: dataset.name,
@@ -133,6 +135,7 @@ function hashed(
   return { bytes, sha256 };
 }
 
+/** A manifest as it is written to its file. */
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

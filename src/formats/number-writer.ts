@@ -56,6 +56,7 @@ export function numberStep(type: FieldType, column: NumberColumn, spelling: Spel
   }
 }
 
+/** Writes the cells of a column of numbers; throws for a type whose columns hold none. */
 export function numberWriter(type: FieldType, column: NumberColumn, spelling: Spelling): CellWriter {
   const maker = type.array ? undefined : makers[familyOf(type)];
   if (!maker) throw new Error(`a column of ${type.name}${type.array ? '[]' : ''} holds no numbers`);

@@ -23,6 +23,7 @@ export interface RowShape {
   readonly after: string | Uint8Array;
 }
 
+/** Encodes rows in a shape; the columns are the same objects in every batch. */
 export function rowEncoder(fields: readonly FieldPlan[], columns: readonly Column[], shape: RowShape): RowEncoder {
   if (fields.length !== columns.length) throw new Error('a dataset has one column a field');
   return new ShapedEncoder(fields, columns, shape);

@@ -8,6 +8,7 @@ import type { PlainForm, TextForm } from './spelling.ts';
 
 const encoder = new TextEncoder();
 
+/** Cells of texts, in a form. */
 export function textCell(column: TextColumn, form: TextForm): Cell {
   const { write, kernel } = form;
   return {

@@ -21,6 +21,7 @@ export interface EdgeLimits {
 /** Enough to tell floating-point numbers from limits. */
 const floatDigits = 9;
 
+/** Which of a field's edge cases each row may have, by the constraints that they might break. */
 export function edgeLimits(
   reader: RowReader,
   type: FieldType,

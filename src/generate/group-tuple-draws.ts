@@ -13,7 +13,15 @@ import type { FollowedPart } from './followed-part.ts';
 import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
 import type { ParentDraw } from './parent-draw.ts';
-import { countedParts, type FixedPart, largestDomain, parentsOf, partDraw, type TupleOf } from './tuple-draws.ts';
+import {
+  countedParts,
+  type FixedPart,
+  largestDomain,
+  parentsOf,
+  partDraw,
+  setDigits,
+  type TupleOf,
+} from './tuple-draws.ts';
 
 /** What a tuple's rows are told apart by beside its parts: where each stands in its group, or a number that says the group. */
 export type Grouping = { readonly counting: Counting } | { readonly dealt: DealtGroups };
@@ -172,11 +180,7 @@ export class GroupTupleDraws implements TupleOf {
       part.set(i, rest - next * size);
       rest = next;
     }
-    for (const { size, values } of this.#counted ?? []) {
-      const next = Math.floor(rest / size);
-      values[i] = rest - next * size;
-      rest = next;
-    }
+    setDigits(this.#counted ?? [], i, rest);
   }
 
   #prepare(): void {

@@ -9,11 +9,9 @@ import type { Reference } from '../plan/plan.ts';
 
 import { hashedDraw } from './hashed-draw.ts';
 import type { ParentDraw } from './parent-draw.ts';
-import { Relatives, type Within } from './relatives.ts';
+import { drawRelatives, Relatives, type Within } from './relatives.ts';
 import type { RowReader } from './row-reader.ts';
-
-/** The largest domain that is counted through. */
-const largest = Number.MAX_SAFE_INTEGER;
+import { largestDomain, setDigits } from './tuple-draws.ts';
 
 /**
  * The draws of items that are unique in their array: each is one of the values that those before it have left. An
@@ -38,7 +36,7 @@ export class ItemDraws {
 
   /** The next draw; all are asked for before the first is read. */
   draw(purpose: string, size: number): Draw {
-    if (this.#domain * size > largest) return this.beyond(purpose, size);
+    if (this.#domain * size > largestDomain) return this.beyond(purpose, size);
     this.#domain *= size;
     const values = new Float64Array(this.capacity);
     this.#draws.push({ size, values });
@@ -52,12 +50,8 @@ export class ItemDraws {
     this.#hashes.draw(rows);
     for (let i = 0; i < rows.length; i++) {
       const { h0, h1 } = this.#hashes;
-      let rest = this.#shuffle.choose(rows.at(i), this.#domain, h0[i] as number, h1[i] as number);
-      for (const { size, values } of this.#draws) {
-        const next = Math.floor(rest / size);
-        values[i] = rest - next * size;
-        rest = next;
-      }
+      const chosen = this.#shuffle.choose(rows.at(i), this.#domain, h0[i] as number, h1[i] as number);
+      setDigits(this.#draws, i, chosen);
     }
   }
 }
@@ -93,23 +87,12 @@ export function uniqueParents(reader: RowReader, reference: Reference): ParentDr
 }
 
 function uniqueRelatives(reader: RowReader, reference: Reference, draw: Within): ParentDraw {
-  const relatives = new Relatives(reader, reference, draw);
-  const hashes = new CellHashes(reader.referenceKey(reference), reader.environment.capacity);
   const shuffle = new Shuffle();
-  return {
-    leavesOut: relatives.none !== null,
-    read(rows, parents, none) {
-      relatives.read(rows);
-      hashes.draw(rows);
-      for (let i = 0; i < rows.length; i++) {
-        if (relatives.none?.[i] === 1) none[i] = 1;
-        else {
-          const size = relatives.countOf(i);
-          if (rows.at(i) >= size) throw relatives.failure(i);
-          const chosen = shuffle.choose(rows.at(i), size, hashes.h0[i] as number, hashes.h1[i] as number);
-          parents.set(i, relatives.at(i, chosen));
-        }
-      }
-    },
-  };
+  const relatives = new Relatives(reader, reference, draw);
+  return drawRelatives(
+    relatives,
+    reader.referenceKey(reference),
+    reader.environment.capacity,
+    (place, count, h0, h1) => (place < count ? shuffle.choose(place, count, h0, h1) : -1),
+  );
 }

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { deriveKey, type Key } from '../random/key.ts';
 
 import type { FieldPlan, Reference } from '../plan/plan.ts';
@@ -58,27 +60,21 @@ export class NestedReader implements RowReader {
 
   parent(reference: Reference): FieldReader {
     if (!this.#drawing(reference)) return this.around.parent(reference);
-    let parent = this.#parents.get(reference);
-    if (!parent) {
-      parent = new ParentReader(this.parentRows(reference), this.open(reference.parent));
-      this.#parents.set(reference, parent);
-    }
-    return parent;
+    const read = () => new ParentReader(this.parentRows(reference), this.open(reference.parent));
+    return kept(this.#parents, reference, read);
   }
 
   parentRows(reference: Reference): RowsOfParents {
     const field = this.#drawing(reference);
     if (!field) return this.around.parentRows(reference);
-    let rows = this.#parentRows.get(reference);
-    if (!rows) {
+    return kept(this.#parentRows, reference, () => {
       const { capacity } = this.environment;
       const share = reference.nullProbability;
       const nulls = share > 0 ? nullShare(deriveKey(this.referenceKey(reference), 'null'), capacity, share) : undefined;
       const isUnique = this.ofItems && field.distinct;
-      rows = new ParentRows(capacity, isUnique ? uniqueParents(this, reference) : bindParents(this, reference), nulls);
-      this.#parentRows.set(reference, rows);
-    }
-    return rows;
+      const draw = isUnique ? uniqueParents(this, reference) : bindParents(this, reference);
+      return new ParentRows(capacity, draw, nulls);
+    });
   }
 
   referenceKey(reference: Reference): Key {
@@ -114,12 +110,7 @@ export class NestedReader implements RowReader {
   }
 
   #own(field: FieldPlan): TypedSource {
-    let own = this.#fields.get(field.name);
-    if (!own) {
-      own = { source: once(this.bind(this, field)), type: field.type };
-      this.#fields.set(field.name, own);
-    }
-    return own;
+    return kept(this.#fields, field.name, () => ({ source: once(this.bind(this, field)), type: field.type }));
   }
 
   #reference(name: string): Reference | undefined {

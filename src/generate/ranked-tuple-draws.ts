@@ -6,7 +6,7 @@ import type { Draw } from '../values/draw.ts';
 
 import type { HoldingRows } from './holding-rows.ts';
 import type { ParentDraw } from './parent-draw.ts';
-import { countedParts, type FixedPart, parentsOf, partDraw, type TupleOf } from './tuple-draws.ts';
+import { countedParts, type FixedPart, parentsOf, partDraw, setDigits, type TupleOf } from './tuple-draws.ts';
 
 /**
  * Draws that no two rows have alike of those that a condition holds for: which of them a row is goes through a permutation
@@ -15,7 +15,7 @@ import { countedParts, type FixedPart, parentsOf, partDraw, type TupleOf } from 
 export class RankedTupleDraws implements TupleOf {
   readonly #parts: FixedPart[] = [];
   readonly #others = new Map<FixedPart, Draw>();
-  #counted: readonly FixedPart[] | undefined;
+  #counted: readonly FixedPart[] = [];
   #permutation: Permutation | undefined;
   #seen: Rows | undefined;
   #version = -1;
@@ -58,19 +58,10 @@ export class RankedTupleDraws implements TupleOf {
     for (let i = 0; i < rows.length; i++) {
       const rank = holding.rankOf(rows.at(i));
       // Rows beyond the domain, which are refused, begin again.
-      if (rank >= 0) this.#set(i, permutation.at(rank % permutation.size));
+      if (rank >= 0) setDigits(this.#counted, i, permutation.at(rank % permutation.size));
     }
     this.#seen = rows;
     this.#version = rows.version;
-  }
-
-  #set(i: number, number: number): void {
-    let rest = number;
-    for (const { size, values } of this.#counted ?? []) {
-      const next = Math.floor(rest / size);
-      values[i] = rest - next * size;
-      rest = next;
-    }
   }
 
   #prepare(): Permutation {

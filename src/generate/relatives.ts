@@ -1,4 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { CellHashes } from '../random/cell.ts';
+import type { Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
@@ -9,6 +11,7 @@ import { childrenOf } from './child-index.ts';
 import type { Children } from './children.ts';
 import { GenerationFailure } from './generation-failure.ts';
 import { ItemRows } from './item-rows.ts';
+import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 
 export type Within = Extract<ParentDrawPlan, { kind: 'within' }>;
@@ -68,6 +71,35 @@ export class Relatives {
       'or `distribution: exact`';
     return new GenerationFailure(diagnostic('DC440', `\`${cell}\`: ${what}`, { help }));
   }
+}
+
+/**
+ * Each row's parent out of its relatives, by 64 bits of the row: `choose` says which of so many, and -1 where there are too
+ * few of them for the row, which fails.
+ */
+export function drawRelatives(
+  relatives: Relatives,
+  key: Key,
+  capacity: number,
+  choose: (row: number, count: number, h0: number, h1: number) => number,
+): ParentDraw {
+  const hashes = new CellHashes(key, capacity);
+  return {
+    leavesOut: relatives.none !== null,
+    read(rows, parents, none) {
+      relatives.read(rows);
+      hashes.draw(rows);
+      for (let i = 0; i < rows.length; i++) {
+        if (relatives.none?.[i] === 1) {
+          none[i] = 1;
+          continue;
+        }
+        const chosen = choose(rows.at(i), relatives.countOf(i), hashes.h0[i] as number, hashes.h1[i] as number);
+        if (chosen < 0) throw relatives.failure(i);
+        parents.set(i, relatives.at(i, chosen));
+      }
+    },
+  };
 }
 
 /** The dataset's rows that items are in. */

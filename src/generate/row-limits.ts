@@ -25,6 +25,7 @@ export interface RowLimit {
   at(rows: Rows, position: number): number | bigint | null;
 }
 
+/** A field's bounds, to be read row by row as numbers of the field's scale. */
 export function rowLimits(reader: RowReader, bounds: readonly BoundPlan[], counted: Counted): readonly RowLimit[] {
   return bounds.map((plan) => ({
     isLower: plan.operator.startsWith('>'),

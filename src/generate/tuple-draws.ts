@@ -40,6 +40,16 @@ export function partDraw(part: FixedPart, read: (rows: Rows) => void): Draw {
   };
 }
 
+/** Takes a number apart as into digits: row `i` of each part has what comes of it, the first part the last digit. */
+export function setDigits(parts: readonly Pick<FixedPart, 'size' | 'values'>[], i: number, number: number): void {
+  let rest = number;
+  for (const { size, values } of parts) {
+    const next = Math.floor(rest / size);
+    values[i] = rest - next * size;
+    rest = next;
+  }
+}
+
 /** The parts that a permutation has room for, in their order; all others draw freely: those before them tell rows apart. */
 export function countedParts(parts: readonly FixedPart[], first = 1): { counted: FixedPart[]; domain: number } {
   let domain = first;
@@ -88,16 +98,8 @@ export class TupleDraws implements TupleOf {
     this.#version = rows.version;
     this.#permutation ??= this.#prepare();
     // Rows beyond the domain, which the compiler refuses, begin again.
-    for (let i = 0; i < rows.length; i++) this.#set(i, this.#permutation.at(rows.at(i) % this.#permutation.size));
-  }
-
-  #set(i: number, number: number): void {
-    let rest = number;
-    for (const { size, values } of this.#counted) {
-      const next = Math.floor(rest / size);
-      values[i] = rest - next * size;
-      rest = next;
-    }
+    for (let i = 0; i < rows.length; i++)
+      setDigits(this.#counted, i, this.#permutation.at(rows.at(i) % this.#permutation.size));
   }
 
   #prepare(): Permutation {

@@ -1,11 +1,10 @@
-import { CellHashes } from '../random/cell.ts';
 import { consistentPick } from '../random/consistent-pick.ts';
 import type { Key } from '../random/key.ts';
 
 import type { Reference } from '../plan/plan.ts';
 
 import type { ParentDraw } from './parent-draw.ts';
-import { Relatives, type Within } from './relatives.ts';
+import { drawRelatives, Relatives, type Within } from './relatives.ts';
 import type { RowReader } from './row-reader.ts';
 
 /**
@@ -14,21 +13,7 @@ import type { RowReader } from './row-reader.ts';
  */
 export function withinDraw(reader: RowReader, reference: Reference, draw: Within, key: Key): ParentDraw {
   const relatives = new Relatives(reader, reference, draw);
-  const hashes = new CellHashes(key, reader.environment.capacity);
-  return {
-    leavesOut: relatives.none !== null,
-    read(rows, parents, none) {
-      relatives.read(rows);
-      hashes.draw(rows);
-      for (let i = 0; i < rows.length; i++) {
-        if (relatives.none?.[i] === 1) none[i] = 1;
-        else {
-          const count = relatives.countOf(i);
-          if (count === 0) throw relatives.failure(i);
-          const pick = consistentPick(count, hashes.h0[i] as number, hashes.h1[i] as number);
-          parents.set(i, relatives.at(i, pick));
-        }
-      }
-    },
-  };
+  return drawRelatives(relatives, key, reader.environment.capacity, (_, count, h0, h1) =>
+    count > 0 ? consistentPick(count, h0, h1) : -1,
+  );
 }

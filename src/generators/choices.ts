@@ -5,6 +5,7 @@ import { fixedCells } from '../values/fixed-cells.ts';
 import { impliedType } from '../values/implied-type.ts';
 import { typeFamilies } from '../values/type.ts';
 
+import { chosenCells } from './chosen-cells.ts';
 import { type Complaint, defineGenerator } from './generator.ts';
 import { evenIndexes, weightedIndexes } from './weighted-indexes.ts';
 
@@ -58,15 +59,7 @@ export const choice = defineGenerator({
   bind({ choices, weights }, context) {
     const positions =
       weights && !context.unique ? weightedIndexes(context, weights) : evenIndexes(context, choices.length);
-    const cells = choices.map((value) => parseCell(context.type, value) as Cell);
-    const fixed = fixedCells(context.type, context.capacity, cells);
-    return {
-      column: fixed.column,
-      read(rows) {
-        positions.read(rows);
-        fixed.set(positions.column, rows.length);
-      },
-    };
+    return chosenCells(context, choices, positions);
   },
 });
 

@@ -2,6 +2,7 @@ import { microsecondsPerDay, parseMoment } from '../values/moment.ts';
 
 import type { Complaint, FieldFacts } from './generator.ts';
 
+/** The microseconds between neighbouring moments of so many digits (0, 3 or 6) of a second's fraction. */
 export function stepOf(precision: number): number {
   return precision === 0 ? 1_000_000 : precision === 3 ? 1000 : 1;
 }
@@ -11,6 +12,7 @@ export interface Ends {
   readonly end_date: string;
 }
 
+/** The ends as microseconds since 1970-01-01; what is relative, as of a moment. */
 export function momentsOf({ start_date, end_date }: Ends, asOf: number): { start: number; end: number } {
   return { start: parseMoment(start_date, asOf) as number, end: parseMoment(end_date, asOf) as number };
 }

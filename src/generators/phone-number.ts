@@ -21,9 +21,9 @@ import { countryMeant, realisticParameter } from './identifiers/country.ts';
 import { identifier, type Layout, lengthOf } from './identifiers/identifier.ts';
 import {
   checkPlaces,
+  choosesMany,
   codesOf,
   countriesOf,
-  type PlaceChoice,
   placeDraw,
   placeParameters,
   placesAgreeBy,
@@ -41,7 +41,7 @@ export const phoneNumber = defineGenerator({
   group: 'address',
   joinsAs: ['phone', 'mobile', 'mobile_number', 'mobile_phone', 'cell_phone', 'telephone', 'fax'],
   agreesBy: placesAgreeBy,
-  agreesAlone: (choice) => !isOfMany(choice),
+  agreesAlone: (choice) => !choosesMany(choice),
   standsAlone: ({ country_code }) => country_code !== undefined,
   version: 3,
   parameters: {
@@ -71,19 +71,19 @@ export const phoneNumber = defineGenerator({
     const wrong = checkPlaces(choice);
     if (wrong.length > 0 || !realistic) return wrong;
     const country = countryMeant(choice.countries?.[0] ?? choice.country ?? country_code, lexicon.locale, byCode);
-    if (!isOfMany(choice) && mobileNumbers[country]) return [];
-    const message = `there are no real numbers of ${isOfMany(choice) ? 'several countries' : country}`;
+    if (!choosesMany(choice) && mobileNumbers[country]) return [];
+    const message = `there are no real numbers of ${choosesMany(choice) ? 'several countries' : country}`;
     return [{ parameter: 'realistic', message, help: `there are of ${Object.keys(mobileNumbers).join(', ')}` }];
   },
   longest({ country_code, country = country_code, countries, format, realistic }, { lexicon }) {
-    if (isOfMany({ country, countries }))
+    if (choosesMany({ country, countries }))
       return numbersOfMany(countriesOf({ country, countries }, lexicon.locale), format as PhoneFormat).list.characters;
     const own = countryMeant(countries?.[0] ?? country, lexicon.locale, byCode);
     if (realistic) return lengthOf(mobileLayout(own, format as PhoneFormat));
     return longestOf(own, format as PhoneFormat, lexicon);
   },
   bind({ country_code, country = country_code, countries, format, realistic }, context) {
-    if (isOfMany({ country, countries })) {
+    if (choosesMany({ country, countries })) {
       const chosen = countriesOf({ country, countries }, context.lexicon.locale);
       return manyCountries(context, chosen, format as PhoneFormat);
     }
@@ -92,10 +92,6 @@ export const phoneNumber = defineGenerator({
     return numberOfPlace(context, own, format as PhoneFormat);
   },
 });
-
-function isOfMany({ country, countries = [] }: PlaceChoice): boolean {
-  return country === 'any' || countries.length > 1;
-}
 
 /** Patterns have a hole for each digit: to know how long numbers are none has to be written. */
 function longestOf(country: string, format: PhoneFormat, { atlas }: Lexicon): number {

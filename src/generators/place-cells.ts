@@ -27,9 +27,15 @@ export interface PlaceChoice {
   readonly countries?: readonly string[] | undefined;
 }
 
+/** Whether places of more than one country are chosen: those cannot be counted through. */
+export function choosesMany({ country, countries = [] }: PlaceChoice): boolean {
+  return country === 'any' || countries.length > 1;
+}
+
 /** What fields must have alike to be of one place. */
 export const placesAgreeBy = ['country', 'countries'] as const;
 
+/** What is wrong with the countries that are chosen. */
 export function checkPlaces({ country, countries }: PlaceChoice): Complaint[] {
   if (country !== undefined && countries !== undefined)
     return [{ parameter: 'countries', message: '`country` is given too', help: 'leave one of the two out' }];

@@ -5,7 +5,7 @@ import { TextList } from '../values/text-list.ts';
 
 import { compose, type Piece, pickBy } from './compose.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
-import { codesOf, listedCells, type PlaceChoice, type Places, placeDraw, placesOf, startsOf } from './place-cells.ts';
+import { choosesMany, codesOf, listedCells, type Places, placeDraw, placesOf, startsOf } from './place-cells.ts';
 import { ofPlace } from './places.ts';
 
 export const zipCode = defineGenerator({
@@ -29,11 +29,6 @@ export const zipCode = defineGenerator({
     return compose(context, [pickBy(own.list, cells.codes, cells), ...tails]);
   },
 });
-
-/** Whether parameters choose places of more than one country: those cannot be counted through. */
-export function choosesMany({ country, countries = [] }: PlaceChoice): boolean {
-  return country === 'any' || countries.length > 1;
-}
 
 function codesListed(places: Places) {
   return places.listed('code', (_, __, code) => code);

@@ -1,3 +1,5 @@
+import { powerOf } from '../base/power-of.ts';
+
 import { signsOf } from '../values/signs.ts';
 
 import type { Piece } from './compose.ts';
@@ -75,10 +77,4 @@ function pairsOf(signs: Uint8Array): Uint16Array {
     const first = signs[pair % signs.length] as number;
     return first * 256 + (signs[Math.floor(pair / signs.length)] as number);
   });
-}
-
-function powerOf(base: number, exponent: number): number {
-  let power = 1;
-  for (let i = 0; i < exponent; i++) power *= base;
-  return power;
 }

@@ -1,8 +1,7 @@
-import { type Cell, parseCell } from '../values/cell.ts';
-import { fixedCells } from '../values/fixed-cells.ts';
 import { impliedType } from '../values/implied-type.ts';
 
 import { choice } from './choices.ts';
+import { chosenCells } from './chosen-cells.ts';
 import { defineGenerator } from './generator.ts';
 import { evenIndexes } from './weighted-indexes.ts';
 
@@ -31,16 +30,7 @@ export const sample = defineGenerator({
     const all = valuesOf(parameters) ?? [];
     // A value that stands in the file twice comes twice as often, but a unique one once.
     const values = context.unique ? [...new Set(all)] : all;
-    const positions = evenIndexes(context, values.length);
-    const cells = values.map((value) => parseCell(context.type, value) as Cell);
-    const fixed = fixedCells(context.type, context.capacity, cells);
-    return {
-      column: fixed.column,
-      read(rows) {
-        positions.read(rows);
-        fixed.set(positions.column, rows.length);
-      },
-    };
+    return chosenCells(context, values, evenIndexes(context, values.length));
   },
 });
 

@@ -30,6 +30,7 @@ export function saysSpread(shape: Spread): boolean {
   return spreadNames.some((name) => shape[name] !== undefined);
 }
 
+/** Whether moments are spread otherwise than evenly. */
 export function isSpread(shape: Spread): boolean {
   return saysSpread(shape) && isShaped(shape);
 }
@@ -41,6 +42,7 @@ export function spreadMoments(shape: Spread, [start, end]: readonly [number, num
   return { whole: 'nearest', below: (x) => below(x - origin), at: (share) => at(share) + origin };
 }
 
+/** What is wrong with a spread between two ends, in microseconds. */
 export function spreadProblems(shape: Spread, [start, end]: readonly [number, number]): Complaint[] {
   const named = (text: string) => text.replace('`min`', '`start_date`').replace('`max`', '`end_date`');
   const days = (end - start) / microsecondsPerDay;

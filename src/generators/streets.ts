@@ -8,9 +8,9 @@ import { TextList } from '../values/text-list.ts';
 import { compose, literal, numberBy, type Piece, pickBy } from './compose.ts';
 import { fromList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
-import { codesOf, type Listed, type Places, placeDraw, placesOf } from './place-cells.ts';
+import { choosesMany, codesOf, type Listed, type Places, placeDraw, placesOf } from './place-cells.ts';
 import { ofPlace } from './places.ts';
-import { choosesMany, tailLength, tailPieces } from './postal-codes.ts';
+import { tailLength, tailPieces } from './postal-codes.ts';
 
 /** A street and a number as the locale writes them: literal text, lists, numbers from 1 up to a greatest. */
 type Part = { readonly text: string } | { readonly list: TextList; readonly path: string } | Numbered;

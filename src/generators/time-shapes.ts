@@ -139,7 +139,7 @@ function wrongWeights(parameter: string, weights: unknown, count: number): Compl
 }
 
 /** Moments in days since 1970-01-01, between two in microseconds, as the shape has them. */
-export function timeShape(shape: TimeShape, start: number, end: number): Distribution {
+function timeShape(shape: TimeShape, start: number, end: number): Distribution {
   if (isSpread(shape)) return spreadMoments(shape, shape.support ?? [start, end]);
   return calendar(weightsOf(shape, start, end));
 }

@@ -7,7 +7,7 @@ import { Misfit } from '../values/misfit.ts';
 import { parseMoment } from '../values/moment.ts';
 
 import { type Complaint, defineGenerator } from './generator.ts';
-import { earliest, latest } from './moment-range.ts';
+import { earliest, latest, stepOf } from './moment-range.ts';
 
 export const timestampSequence = defineGenerator({
   name: 'timestamp_sequence',
@@ -52,14 +52,14 @@ export const timestampSequence = defineGenerator({
   neverRepeats: ({ per, step, jitter, precision, think_time }) =>
     per === undefined &&
     think_time === undefined &&
-    (lengthOf(step) ?? 0) - (lengthOf(jitter) ?? 0) >= unitOf(precision),
+    (lengthOf(step) ?? 0) - (lengthOf(jitter) ?? 0) >= stepOf(precision),
   check({ start, step, jitter, per, precision, session_rows, session_rows_min, think_time }, { asOf, rows }) {
     if (![0, 3, 6].includes(precision))
       return [{ parameter: 'precision', message: `\`precision\` is 0, 3 or 6, not ${precision}` }];
     const wrong = wrongLength('step', step) ?? wrongLength('jitter', jitter);
     if (wrong) return [wrong];
     const [apart, later] = [lengthOf(step) as number, lengthOf(jitter) as number];
-    if (apart < unitOf(precision))
+    if (apart < stepOf(precision))
       return [{ parameter: 'step', message: '`step` is shorter than the `precision` can tell' }];
     if (later > apart)
       return [
@@ -83,7 +83,7 @@ export const timestampSequence = defineGenerator({
       number,
       number,
     ];
-    const grain = unitOf(precision);
+    const grain = stepOf(precision);
     const counting = per === undefined ? undefined : context.counting(per);
     // Rows of one session begin together: what it is late by is the session's, or that of the row alone.
     const hashes = later > 0 && size === 1 ? context.hashes('value') : undefined;
@@ -176,10 +176,6 @@ function wrongSession(
   if (longest <= room) return undefined;
   const message = `a session of ${rows} rows may take ${longest / 1e6} seconds, and the next begins before: moments would go back in time`;
   return { parameter: 'think_time', message, help: 'make `step` longer, or `think_time` or `session_rows` smaller' };
-}
-
-function unitOf(precision: number): number {
-  return precision === 0 ? 1_000_000 : precision === 3 ? 1000 : 1;
 }
 
 function wrongLength(parameter: string, text: string): Complaint | undefined {

@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { type Definition, defaultNamespace } from '../definition/definition.ts';
+import type { Definition } from '../definition/definition.ts';
+import { idOf } from '../definition/id-of.ts';
 
 import { type Address, AddressError } from '../targets/address.ts';
 import { databaseNames, readAddress } from '../targets/read-address.ts';
@@ -80,7 +81,7 @@ async function namedByDefinitions(
   report: Report,
 ): Promise<readonly LocatedAddress[] | undefined> {
   const meant = project.definitions.datasets.filter(
-    (each) => namesDatabase(each) && (ids === undefined || ids.has(idOf(each))),
+    (each) => namesDatabase(each) && (ids === undefined || ids.has(idOf(each.value.metadata))),
   );
   const found = await inTurn(meant, (each) => databaseOf(each, project, report));
   if (found.length < meant.length) return undefined;
@@ -95,10 +96,6 @@ async function namedByDefinitions(
 function namesDatabase({ value }: Definition<'DataDefinition'>): boolean {
   const { database } = value.spec;
   return database?.uri !== undefined || database?.connection !== undefined;
-}
-
-function idOf({ value: { metadata } }: Definition<'DataDefinition'>): string {
-  return `${metadata.namespace ?? defaultNamespace}/${metadata.name}`;
 }
 
 async function databaseOf(

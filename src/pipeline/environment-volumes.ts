@@ -3,7 +3,8 @@ import { nearest } from '../base/nearest.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
-import { type DefinitionSet, defaultNamespace, keySpanAt, nodeAt, sourceAt, spanAt } from '../definition/definition.ts';
+import { type DefinitionSet, keySpanAt, nodeAt, sourceAt, spanAt } from '../definition/definition.ts';
+import { isCalled, namesOf } from '../definition/id-of.ts';
 import type { Path } from '../definition/node.ts';
 
 import { partSpan } from '../compile/part-span.ts';
@@ -109,25 +110,19 @@ export function reportCircles(environment: EnvironmentDefinition, definitions: D
 
 /** Which dataset's rows each dataset's rows follow from. */
 function edgesOf(environment: EnvironmentDefinition, { datasets }: DefinitionSet): ReadonlyMap<string, Edge> {
-  const idOf = (name: string) => datasets.map(({ value }) => value.metadata).find((each) => isCalled(each, name))?.name;
+  const meant = (name: string) =>
+    datasets.map(({ value }) => value.metadata).find((each) => isCalled(each, name))?.name;
   const edges = new Map<string, Edge>();
   const add = (name: string | undefined, of: string | undefined, span?: Span) => {
     if (name !== undefined && of !== undefined && !edges.has(name)) edges.set(name, { of, ...(span && { span }) });
   };
   for (const { value } of datasets) {
     const { volume } = value.spec;
-    if (typeof volume === 'object') add(value.metadata.name, idOf(volume.per?.parent ?? ''));
+    if (typeof volume === 'object') add(value.metadata.name, meant(volume.per?.parent ?? ''));
   }
   for (const [name, { rows, span }] of volumesOf(environment, new Set()).byName)
-    if (typeof rows !== 'number') add(idOf(name), idOf(rows.of), span);
+    if (typeof rows !== 'number') add(meant(name), meant(rows.of), span);
   return edges;
-}
-
-function isCalled(
-  { name, namespace = defaultNamespace }: { name: string; namespace?: string },
-  asked: string,
-): boolean {
-  return asked === name || asked === `${namespace}/${name}`;
 }
 
 function reportCircle(circle: readonly string[], edges: ReadonlyMap<string, Edge>, report: Report): void {
@@ -160,5 +155,5 @@ function datasetNames({ datasets, broken }: DefinitionSet): string[] {
     ...datasets.map(({ value }) => value.metadata),
     ...broken.filter(({ kind }) => kind === 'DataDefinition'),
   ];
-  return all.flatMap(({ name, namespace }) => [name, `${namespace ?? defaultNamespace}/${name}`]);
+  return all.flatMap(namesOf);
 }

@@ -4,14 +4,8 @@ import { diagnostic, hasErrors, type Report } from '../diagnostics/diagnostic.ts
 
 import { parseInstant } from '../values/moment.ts';
 
-import {
-  type BrokenDefinition,
-  type Definition,
-  type DefinitionSet,
-  defaultNamespace,
-  sourceAt,
-  spanAt,
-} from '../definition/definition.ts';
+import { type Definition, type DefinitionSet, sourceAt, spanAt } from '../definition/definition.ts';
+import { idOf, isCalled } from '../definition/id-of.ts';
 import type { Path } from '../definition/node.ts';
 
 import type { Project } from './project.ts';
@@ -56,15 +50,11 @@ function environmentNames(...sets: readonly DefinitionSet[]): string[] {
 function named({ environments, broken }: DefinitionSet, name: string): EnvironmentDefinition | null | undefined {
   const found = environments.filter(({ value: { metadata } }) => isCalled(metadata, name));
   if (found.length > 1) {
-    const ids = found.map(({ value: { metadata } }) => `${metadata.namespace ?? defaultNamespace}/${metadata.name}`);
+    const ids = found.map(({ value }) => idOf(value.metadata));
     throw new UsageError(`the Environment ${name} could be any of ${ids.join(', ')}`, 'write namespace/name');
   }
   const isBroken = broken.some((each) => each.kind === 'Environment' && isCalled(each, name));
   return found[0] ?? (isBroken ? null : undefined);
-}
-
-function isCalled({ name, namespace }: Partial<BrokenDefinition>, asked: string): boolean {
-  return asked === name || asked === `${namespace ?? defaultNamespace}/${name}`;
 }
 
 async function foundBeyond(

@@ -2,7 +2,8 @@ import { nearest } from '../base/nearest.ts';
 
 import { parseInstant } from '../values/moment.ts';
 
-import { type DefinitionSet, defaultNamespace } from '../definition/definition.ts';
+import type { DefinitionSet } from '../definition/definition.ts';
+import { isCalled, namesOf } from '../definition/id-of.ts';
 import { type RowsFormat, withRowsFile } from '../definition/with-rows-file.ts';
 import { defaultAsOf } from '../plan/catalogue.ts';
 
@@ -47,8 +48,7 @@ export function withRowsFiles(definitions: DefinitionSet, { rowsFile }: ProjectR
   if (!rowsFile) return definitions;
   const { dataset, file, format } = rowsFile;
   checkName(dataset, definitions);
-  const isMeant = ({ value: { metadata } }: DefinitionSet['datasets'][number]) =>
-    [metadata.name, `${metadata.namespace ?? defaultNamespace}/${metadata.name}`].includes(dataset);
+  const isMeant = ({ value: { metadata } }: DefinitionSet['datasets'][number]) => isCalled(metadata, dataset);
   const meant = definitions.datasets.filter(isMeant);
   if (meant.length > 1) throw new UsageError(`several datasets are called ${dataset}`, 'write namespace/name');
   const datasets = definitions.datasets.map((each) => (isMeant(each) ? withRowsFile(each, file, format) : each));
@@ -76,9 +76,7 @@ export function countsOf({ datasets, count, countByName }: ProjectRequest, defin
 export function traitsOf({ traits = new Map() }: ProjectRequest, definitions: DefinitionSet): ChosenTraits {
   for (const [dataset, names] of traits) {
     checkName(dataset, definitions);
-    const meant = definitions.datasets.filter(({ value: { metadata } }) =>
-      [metadata.name, `${metadata.namespace ?? defaultNamespace}/${metadata.name}`].includes(dataset),
-    );
+    const meant = definitions.datasets.filter(({ value: { metadata } }) => isCalled(metadata, dataset));
     const known = meant.flatMap(({ value }) => Object.keys(value.spec.traits ?? {}));
     const unknown = names.find((name) => !known.includes(name));
     // Of a definition that has errors nobody knows the traits.
@@ -95,7 +93,7 @@ export function traitsOf({ traits = new Map() }: ProjectRequest, definitions: De
 
 function checkName(name: string, { datasets, broken }: DefinitionSet): void {
   const known = [...datasets.map((each) => each.value.metadata), ...broken];
-  const names = known.flatMap((each) => [each.name, `${each.namespace ?? defaultNamespace}/${each.name}`]);
+  const names = known.flatMap(namesOf);
   if (names.includes(name)) return;
   const near = nearest(name, names);
   throw new UsageError(`there is no dataset ${name}`, near === undefined ? undefined : `did you mean ${near}?`);

@@ -42,6 +42,7 @@ function needOf(part: Expression, { rows }: DatasetPlan, { datasets }: Plan): Pi
   return { bytes: beyond(asked?.rows ?? 0, 16), isSure: false };
 }
 
+/** What a check takes on the disk, and why. */
 export function scratchText({ dataset, constraint, bytes }: ScratchNeed): string {
   return `the check of \`${constraint.name ?? constraint.text}\` takes up to ${bytesText(bytes)} in ${tmpdir()}: ${dataset.name} has ${dataset.rows} rows`;
 }

@@ -17,7 +17,7 @@ import { warnOfPersonal } from './scan/warn-of-personal.ts';
 import { hashStorage } from './scratch-file.ts';
 
 /** Rows of a dataset that constraints are tried on. */
-export const triedRows = 1000;
+const triedRows = 1000;
 
 /** What a project's diagnostics are once its constraints were tried: `validate` makes no more rows than that. */
 export async function tryProject({

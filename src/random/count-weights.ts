@@ -48,6 +48,7 @@ export function poissonEnd(mean: number): number {
   return Math.ceil(mean + 12 * Math.sqrt(mean) + 20);
 }
 
+/** The mean of the counts, each as often as its weight says. */
 export function meanCount({ min, weights }: CountWeights): number {
   let sum = 0;
   let total = 0;

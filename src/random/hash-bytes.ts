@@ -29,6 +29,7 @@ export function hashBytes(key: Key, bytes: Uint8Array, start: number, end: numbe
 const onlyEnd = new Uint32Array(1);
 const only: HashColumns = hashColumns(1);
 
+/** Room for the hashes of so many rows, 128 bits each. */
 export function hashColumns(capacity: number): HashColumns {
   return {
     a: new Uint32Array(capacity),

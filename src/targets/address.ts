@@ -52,6 +52,7 @@ export function withSecrets({ url, scheme, label, secrets }: Address, more: read
   return makeAddress({ url, scheme, label, secrets: [...secrets, ...more] });
 }
 
+/** An address whose URL and secrets no printing and no JSON shows: they are not enumerable. */
 export function makeAddress({ url, secrets, ...shown }: Address): Address {
   const hidden = { url: { value: url }, secrets: { value: secrets } };
   return Object.defineProperties(shown, hidden) as Address;

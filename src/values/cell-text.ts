@@ -17,7 +17,7 @@ import { type FieldType, familyOf, type TypeFamily } from './type.ts';
 import { writeBigDecimal, writeDecimal } from './write-decimal.ts';
 import { writeDouble, writeReal } from './write-float.ts';
 import { writeAscii, writeInteger } from './write-integer.ts';
-import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from './write-time.ts';
+import { noZone, type TimeStyle, utcZone, writeDate, writeTime, writeTimestamp } from './write-time.ts';
 
 /** Writes a column's cells in their plain text form, which templates, masks and hashes see. Not for null cells. */
 export interface CellWriter {
@@ -31,6 +31,7 @@ export interface CellWriter {
   readonly kernel?: KernelStep | undefined;
 }
 
+/** Writes cells as PostgreSQL's text, without quotes: what masks and hashes take for the value. */
 export function cellWriter(column: Column, type: FieldType): CellWriter {
   switch (column.form) {
     case 'list':
@@ -145,7 +146,6 @@ function numberStep(column: NumberColumn, type: FieldType): KernelStep | undefin
 type NumberWriter = (column: NumberColumn, type: FieldType) => CellWriter['write'];
 
 const style: TimeStyle = { separator: 0x20, zone: noZone, trims: false };
-const utc = Uint8Array.from([0x2b, 0x30, 0x30]);
 
 const integers: NumberWriter =
   (column) =>
@@ -177,7 +177,7 @@ const numberWriters: Readonly<Record<TypeFamily, NumberWriter>> = {
     ({ bytes }, at, i) =>
       writeTime(bytes, at, column.values[i] as number, column.scale, false),
   timestamp: timestamps(noZone),
-  timestamptz: timestamps(utc),
+  timestamptz: timestamps(utcZone),
   // Never held as numbers.
   interval: integers,
   text: integers,

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { nameToAscii } from './ascii.ts';
 import { type CompanyForm, companyBrands, companyForms } from './company-forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,9 +19,7 @@ const known = new WeakMap<Lexicon, CompanyNames>();
 
 /** Of one locale always the same; `loadLexicon` has seen to it that its names can be written in ASCII. */
 export function companyNames(lexicon: Lexicon): CompanyNames {
-  const own = known.get(lexicon) ?? namesOf(lexicon);
-  known.set(lexicon, own);
-  return own;
+  return kept(known, lexicon, () => namesOf(lexicon));
 }
 
 function namesOf(lexicon: Lexicon): CompanyNames {

@@ -24,6 +24,7 @@ function lineOf(country: string): Line | undefined {
   return lines.get(country);
 }
 
+/** The countries whose holidays are known. */
 export function holidayCountries(): readonly string[] {
   lineOf('');
   return [...(lines as ReadonlyMap<string, Line>).keys()];

@@ -2,7 +2,7 @@ import { arrayToJson, elementToJson } from './array-to-json.ts';
 import type { ArrayColumn, Column, EitherColumn, NumberColumn } from './column.ts';
 import { decimalText } from './decimal.ts';
 import { Target } from './target.ts';
-import { type FieldType, familyOf } from './type.ts';
+import { type FieldType, familyOf, isBytes } from './type.ts';
 
 /** Tells the text of a cell that is not null. */
 export type CellReader = (index: number) => string;
@@ -70,10 +70,6 @@ function pickedReader(
 
 function asBytes(type: FieldType, read: CellReader): CellReader {
   return isBytes(type) ? (index) => `\\x${Buffer.from(read(index)).toString('hex')}` : read;
-}
-
-function isBytes(type: FieldType): boolean {
-  return familyOf(type) === 'bytes' && !type.array;
 }
 
 function literalItem({ items, type }: ArrayColumn, number: NumberReader): CellReader {

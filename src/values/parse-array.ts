@@ -2,7 +2,7 @@ import { literalElement } from './nested-text.ts';
 import { Target } from './target.ts';
 import { type FieldType, familyOf, typeText } from './type.ts';
 import { writeDouble, writeReal } from './write-float.ts';
-import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from './write-time.ts';
+import { noZone, type TimeStyle, utcZone, writeDate, writeTime, writeTimestamp } from './write-time.ts';
 
 /** A value outside of a column, as `Cell`. */
 interface Value {
@@ -65,7 +65,6 @@ export function literalItems(text: string): Items | undefined {
 }
 
 const style: TimeStyle = { separator: 0x20, zone: noZone, trims: true };
-const utc = Uint8Array.from([0x2b, 0x30, 0x30]);
 
 /** A value as it stands in an array's literal. */
 function elementOf(type: FieldType, { value, text }: Value): string {
@@ -85,7 +84,7 @@ function elementOf(type: FieldType, { value, text }: Value): string {
     case 'timestamp':
       return written(writeTimestamp(target, 0, number, 6, style, noZone));
     case 'timestamptz':
-      return written(writeTimestamp(target, 0, number, 6, style, utc));
+      return written(writeTimestamp(target, 0, number, 6, style, utcZone));
     default:
       return literalElement(text);
   }

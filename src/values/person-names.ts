@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { PairSizes } from '../random/pair-permutation.ts';
 
 import type { Lexicon } from './lexicon.ts';
@@ -27,9 +29,7 @@ const known = new WeakMap<Lexicon, PersonNames>();
 
 /** Of one locale always the same. */
 export function personNames(lexicon: Lexicon): PersonNames {
-  const own = known.get(lexicon) ?? namesOf(lexicon);
-  known.set(lexicon, own);
-  return own;
+  return kept(known, lexicon, () => namesOf(lexicon));
 }
 
 function namesOf(lexicon: Lexicon): PersonNames {

@@ -20,7 +20,7 @@ export interface Filter {
   readonly argument?: number;
 }
 
-export const filterNames = ['lower', 'upper', 'trim', 'ascii', 'slug', 'pad'] as const;
+const filterNames = ['lower', 'upper', 'trim', 'ascii', 'slug', 'pad'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface TemplateError {

@@ -1,3 +1,5 @@
+import { powerOf } from '../base/power-of.ts';
+
 import type { RegexNode } from './regex.ts';
 import { countOf } from './regex-measures.ts';
 
@@ -38,12 +40,6 @@ export function textAt(node: RegexNode, number: number): string {
       );
     }
   }
-}
-
-function powerOf(base: number, exponent: number): number {
-  let power = 1;
-  for (let i = 0; i < exponent; i++) power *= base;
-  return power;
 }
 
 /** The last part turns fastest. */

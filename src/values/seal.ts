@@ -83,7 +83,7 @@ export const letterSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const alphanumerics = digitSigns + letterSigns;
 
 /** A digit's value, 10 to 35 for a letter. */
-export function ordinal(character: string): number {
+function ordinal(character: string): number {
   return alphanumerics.indexOf(character);
 }
 

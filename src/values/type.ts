@@ -110,8 +110,14 @@ const aliases: Readonly<Record<string, FieldType>> = {
 /** The spellings that suggestions for a wrong type are taken from. */
 export const typeSpellings: readonly string[] = [...Object.keys(families), ...Object.keys(aliases)];
 
+/** The family of a type; of an array that of its items. */
 export function familyOf(type: FieldType): TypeFamily {
   return families[type.name];
+}
+
+/** Whether values are bytes, and not an array of them. */
+export function isBytes(type: FieldType): boolean {
+  return familyOf(type) === 'bytes' && !type.array;
 }
 
 const pattern = /^([a-z][a-z0-9 ]*?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?\s*(\[\s*\])?$/;

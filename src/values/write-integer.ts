@@ -35,6 +35,7 @@ export function writeDigits(buffer: Uint8Array, at: number, value: number, count
   return at + count;
 }
 
+/** Writes a whole number from 0 to 99 with two digits; returns where it ends. */
 export function writeTwoDigits(buffer: Uint8Array, at: number, value: number): number {
   buffer[at] = digitPairs[value * 2] as number;
   buffer[at + 1] = digitPairs[value * 2 + 1] as number;
@@ -45,6 +46,7 @@ export function writeBigInteger(buffer: Uint8Array, at: number, value: bigint): 
   return writeAscii(buffer, at, value.toString());
 }
 
+/** Writes a text of ASCII, a byte a character; returns where it ends. */
 export function writeAscii(buffer: Uint8Array, at: number, text: string): number {
   for (let index = 0; index < text.length; index++) buffer[at + index] = text.charCodeAt(index);
   return at + text.length;

@@ -20,6 +20,8 @@ export interface TimeStyle {
 }
 
 export const noZone = new Uint8Array(0);
+/** `+00`, as PostgreSQL prints UTC. */
+export const utcZone = Uint8Array.from([0x2b, 0x30, 0x30]);
 
 /**
  * Writes days since 1970-01-01 as `2026-01-31`; years before 1 as PostgreSQL has them (`0001-01-01 BC` is the day

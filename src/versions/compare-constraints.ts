@@ -5,6 +5,7 @@ import { walk } from '../expression/expression.ts';
 
 import type { Changes } from './changes.ts';
 import { type DatasetPair, placeOf } from './compared-version.ts';
+import { isSameText } from './is-same-text.ts';
 import type { RuleName } from './rules.ts';
 
 /** A condition that is new, over values that are what they were: whether they keep it is to be seen. */
@@ -79,8 +80,7 @@ function isMeant(one: ConstraintPlan, other: ConstraintPlan): boolean {
 
 /** By what it says, or by how it is written: the type of a field in it is told at that field. */
 function isSameCondition(one: ConstraintPlan, other: ConstraintPlan): boolean {
-  const words = ({ text: own }: ConstraintPlan) => own.replace(/\s+/g, ' ').trim();
-  return words(one) === words(other) || canonicalJson(one.expression) === canonicalJson(other.expression);
+  return isSameText(one.text, other.text) || canonicalJson(one.expression) === canonicalJson(other.expression);
 }
 
 function isError({ severity }: ConstraintPlan): boolean {

@@ -1,8 +1,10 @@
-import { type Definition, defaultNamespace, keySpanAt } from '../definition/definition.ts';
+import { type Definition, keySpanAt } from '../definition/definition.ts';
+import { idOf } from '../definition/id-of.ts';
 import { canonicalJson } from '../plan/fingerprint.ts';
 
 import type { Changes } from './changes.ts';
 import { type ComparedVersion, type DatasetPair, placeOf } from './compared-version.ts';
+import { differs } from './differs.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -45,9 +47,7 @@ export function compareFacts(changes: Changes, pair: DatasetPair): void {
 }
 
 function definitionOf({ definitions }: ComparedVersion, id: string): DataDefinition | undefined {
-  return definitions?.datasets.find(
-    ({ value: { metadata } }) => `${metadata.namespace ?? defaultNamespace}/${metadata.name}` === id,
-  );
+  return definitions?.datasets.find(({ value }) => idOf(value.metadata) === id);
 }
 
 function engineOf({ value }: DataDefinition): string | null {
@@ -100,10 +100,6 @@ function compareCategories(changes: Changes, pair: DatasetPair, from: DataDefini
         { message: 'called personal, or of another category', before, after },
       );
   }
-}
-
-function differs(from: unknown, to: unknown): boolean {
-  return canonicalJson(from ?? null) !== canonicalJson(to ?? null);
 }
 
 function textOf(value: unknown): string | null {

@@ -1,7 +1,6 @@
 import { typeText } from '../values/type.ts';
 
 import { describeField, percent } from '../plan/describe.ts';
-import { canonicalJson } from '../plan/fingerprint.ts';
 import type { FieldPlan } from '../plan/plan.ts';
 
 import type { Changes, Subject } from './changes.ts';
@@ -9,6 +8,7 @@ import { compareMasks } from './compare-masks.ts';
 import { compareSources } from './compare-sources.ts';
 import { compareTypes } from './compare-types.ts';
 import type { DatasetPair } from './compared-version.ts';
+import { differs } from './differs.ts';
 import type { FieldSubject } from './field-subject.ts';
 import type { RuleName } from './rules.ts';
 
@@ -146,8 +146,4 @@ function correlationText({ correlated }: FieldPlan): string | null {
 function nestedPath(path: string, { source }: FieldPlan, name: string): string {
   const own = source.kind === 'traits' ? source.otherwise : source;
   return own.kind === 'generator' && own.generator === 'array' ? `${path}[*]` : `${path}.${name}`;
-}
-
-function differs(from: unknown, to: unknown): boolean {
-  return canonicalJson(from ?? null) !== canonicalJson(to ?? null);
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from '../plan/fingerprint.ts';
 import type { FieldPlan, FieldSource, ParameterValue } from '../plan/plan.ts';
 
 import type { FieldSubject } from './field-subject.ts';
+import { isSameText } from './is-same-text.ts';
 import type { RuleName } from './rules.ts';
 
 type GeneratorSource = Extract<FieldSource, { kind: 'generator' }>;
@@ -32,13 +33,9 @@ export function compareSources(
   const [before, after] = [describeSource(subject.from, from), describeSource(subject.to, to)];
   if (from.kind === 'expression' && to.kind === 'expression') {
     // Another spelling of the same computation is none.
-    if (words(from.text) === words(to.text) || canonicalJson(from.expression) === canonicalJson(to.expression)) return;
+    if (isSameText(from.text, to.text) || canonicalJson(from.expression) === canonicalJson(to.expression)) return;
     subject.add('expression-changed', { message: 'computed in another way', before, after });
   } else subject.add(valueRule(subject, 'generator-changed'), { message: 'another origin of values', before, after });
-}
-
-function words(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isReference({ kind }: FieldSource): boolean {

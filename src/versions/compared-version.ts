@@ -24,6 +24,7 @@ export interface DatasetPair {
   readonly to: DatasetPlan;
 }
 
+/** The file and the 1-based line of a span. */
 export function placeOf(span: Span | undefined): Place | undefined {
   return span && { file: span.file.shown, line: span.file.position(span.start).line };
 }

@@ -20,6 +20,7 @@ export function readDataTag(name: string, prefix: string): DataTag | undefined {
   return subject === undefined || version === null ? undefined : { name, subject, version };
 }
 
+/** The git tag of a version: `data/v1.2.0`, or of one dataset `data/users/v1.2.0`. */
 export function dataTag(prefix: string, subject: string, version: string): DataTag {
   return { name: `${prefix}${subject}/v${version}`, subject, version };
 }

@@ -37,7 +37,7 @@ export interface Spread {
 /** More rows than these are not looked at one by one. */
 export const mostRows = 100_000;
 /** More different values than these are only called many. */
-export const mostValues = 1000;
+const mostValues = 1000;
 const shownValues = 8;
 const bins = 16;
 

@@ -14,6 +14,7 @@ export interface RowPairs {
 /** Rows from one index up to another, or single ones. */
 export type RowSet = { readonly start: number; readonly end: number } | { readonly rows: readonly number[] };
 
+/** How many rows are in a set. */
 export function sizeOf(set: RowSet): number {
   return 'rows' in set ? set.rows.length : set.end - set.start;
 }

@@ -97,7 +97,7 @@ function keysOf(environment: Environment, dataset: DatasetPlan, rows: readonly n
 }
 
 /** The texts of fields in single rows, a list a field. */
-export function textsOf(
+function textsOf(
   environment: Environment,
   dataset: DatasetPlan,
   fields: readonly FieldPlan[],

@@ -22,6 +22,7 @@ export function recorded<T>(
   return run ? run.recorded(before, work, after) : work();
 }
 
+/** A dataset as the audit log is told of it; null rows: how many there will be is not known yet. */
 export function datasetOf(
   dataset: DatasetPlan,
   rows: number | null = null,

@@ -1,6 +1,8 @@
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 
+import { countText } from '../../base/plural.ts';
+
 import { brief } from '../../diagnostics/brief.ts';
 import type { Severity } from '../../diagnostics/codes.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
@@ -24,7 +26,7 @@ import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.t
 import { exitCodes } from './exit-codes.ts';
 import { jsonDocument, usageData } from './json-document.ts';
 import { isParseError, parseComplaint } from './parse-complaint.ts';
-import { countText, realLines } from './summary.ts';
+import { realLines } from './summary.ts';
 
 /** What a command has come to. */
 export interface Outcome {

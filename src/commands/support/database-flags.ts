@@ -58,6 +58,7 @@ export interface DatabaseSettings {
   readonly ttl?: number;
 }
 
+/** What the flags say, durations in milliseconds. One that cannot be read is wrong usage. */
 export function databaseSettings({ to, ttl, 'lock-timeout': lockTimeout }: DatabaseInput): DatabaseSettings {
   return {
     ...(to !== undefined && { to }),

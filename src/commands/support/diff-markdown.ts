@@ -1,10 +1,11 @@
+import { plural } from '../../base/plural.ts';
+
 import type { Change, Place } from '../../versions/change.ts';
 import type { DiffDocument, RowsDocument } from '../../versions/diff-document.ts';
 
 import { rowCounts, sampleText } from './diff-rows-text.ts';
 import { numberText, shareText, verdictLine } from './diff-words.ts';
 import { distributionLines } from './distribution-text.ts';
-import { plural } from './summary.ts';
 
 const plain = (text: string): string => text;
 

@@ -87,13 +87,13 @@ function placeText(from: Place | undefined, to: Place | undefined): string | und
   return `${text(from)} → ${text(to)}`;
 }
 
-export function classPaint(own: ChangeClass, paints: Paints): Paint {
+function classPaint(own: ChangeClass, paints: Paints): Paint {
   const { red, magenta, yellow, green, dim } = paints;
   return { breaking: red, privacy: magenta, minor: yellow, patch: green, none: dim }[own];
 }
 
 /** Breaks a text at its spaces into lines of at most so many columns; a word that is longer stands alone. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -8,6 +8,7 @@ export function numberText(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** `12.5%`; what is nearly nothing or nearly all is never told as 0 or 100. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '0%';
   const share = (part / whole) * 100;

@@ -67,7 +67,7 @@ export function rowText(cells: readonly CellExplanation[]): string {
     .join('');
 }
 
-export function placeText({ file, start }: Span): string {
+function placeText({ file, start }: Span): string {
   const { line, column } = file.position(start);
   return `${file.shown}:${line}:${column}`;
 }

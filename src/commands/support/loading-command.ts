@@ -1,4 +1,6 @@
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { plural } from '../../base/plural.ts';
+
+import { type Diagnostic, hasErrors, type Report } from '../../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
@@ -29,29 +31,25 @@ import {
 import { runShard } from '../../pipeline/load/run-shard.ts';
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
-import { baselinesOf, ttlOf } from '../../pipeline/load-settings.ts';
-import { targetOf } from '../../pipeline/open-database.ts';
-import { placeIn } from '../../pipeline/place-in.ts';
 import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
 import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
-import { loadWorkersFor } from '../../pipeline/workers/workers-for.ts';
 
 import { datasetOf, datasetsOf, recorded, validationOf } from './audited.ts';
 import type { Outcome } from './base-command.ts';
 import { confirm } from './confirm.ts';
 import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
+import { loadFacts, type SoundProject } from './load-facts.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
-import { commitText, plural, realJson, timeText } from './summary.ts';
+import { commitText, realJson, timeText } from './summary.ts';
 
 /** What the commands share that load. */
 export abstract class LoadingCommand extends DatabaseCommand {
   /** Compiles what is asked for and loads it. */
   protected async load(request: ProjectRequest, flags: LoadFlags): Promise<Outcome> {
     const settings = databaseSettings(flags);
-    const { mode } = flags;
     const diagnostics: Diagnostic[] = [];
     const report = (each: Diagnostic) => {
       diagnostics.push(each);
@@ -59,73 +57,67 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const started = performance.now();
     const compiled = await compileProject(request);
     const reading = performance.now() - started;
-    const { plan, project, environment } = compiled;
+    const { plan } = compiled;
     diagnostics.push(...compiled.diagnostics);
     if (!plan) return { diagnostics };
     const meant = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
-    const names = { to: settings.to, environment, datasets: new Set(meant.datasets.map(({ id }) => id)) };
-    const addresses = await databaseAddresses(project, names, report);
-    if (addresses) await refuseProduction(project, environment, addresses, report);
-    // What is production is said by the definitions of today, too.
-    if (addresses && request.at !== undefined) await refuseProductionNow(request, addresses, report);
-    if (addresses) await refuseOrigin(project, addresses, report);
+    const addresses = await addressesOf(compiled, meant, request, settings, report);
     if (!addresses || hasErrors(diagnostics)) return { diagnostics };
-    const { shard: asked } = flags;
-    if (asked && asked.of > 1 && addresses.length > 1)
+    if (flags.shard && flags.shard.of > 1 && addresses.length > 1)
       throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
     this.tell(diagnostics);
     this.sayReal(compiled.real);
-    const results: unknown[] = [];
-    let ok = true;
-    for (const [index, address] of addresses.entries()) {
-      const shard = { index: index + 1, of: addresses.length };
-      const select = async (executions: readonly Execution[]): Promise<Selection> => {
-        const choice = { datasets: flags.dataset, only: flags.only, shard };
-        const now = selectionFor(address, { plan, ...choice });
-        if (mode !== 'append') return now;
-        return selectionFor(address, { plan: await compileOnTop(request, compiled, now, executions), ...choice });
-      };
-      const done = await this.#into(address, { compiled, reading, select, settings, mode, flags }).catch((error) => {
-        throw halfAppended(error, mode === 'append' ? (results as Appended[]) : []);
-      });
-      diagnostics.push(...done.diagnostics);
-      results.push(done.data);
-      ok &&= done.ok;
-    }
+    const done = await this.#intoAll(addresses, { request, compiled: { ...compiled, plan }, reading, settings, flags });
+    const results = done.map(({ data }) => data);
     return {
-      ok,
-      diagnostics: this.json ? diagnostics : [],
+      ok: done.every(({ ok }) => ok),
+      diagnostics: this.json ? [...diagnostics, ...done.flatMap((each) => each.diagnostics)] : [],
       data: results.length === 1 ? results[0] : { targets: results },
     };
   }
 
-  async #into(address: Address, run: Run): Promise<{ ok: boolean; data: unknown; diagnostics: readonly Diagnostic[] }> {
-    const { compiled, select, settings, mode, flags } = run;
-    const { project, environment, policy, places, constraintPlaces } = compiled;
+  /** One target after another. */
+  async #intoAll(addresses: readonly Address[], run: Omit<Run, 'select'>): Promise<readonly Done[]> {
+    const { request, compiled, flags } = run;
+    const done: Done[] = [];
+    for (const [index, address] of addresses.entries()) {
+      const shard = { index: index + 1, of: addresses.length };
+      const select = async (executions: readonly Execution[]): Promise<Selection> => {
+        const choice = { datasets: flags.dataset, only: flags.only, shard };
+        const now = selectionFor(address, { plan: compiled.plan, ...choice });
+        if (flags.mode !== 'append') return now;
+        return selectionFor(address, { plan: await compileOnTop(request, compiled, now, executions), ...choice });
+      };
+      const appended = () => (flags.mode === 'append' ? done.map(({ data }) => data as Appended) : []);
+      done.push(
+        await this.#into(address, { ...run, select }).catch((error) => {
+          throw halfAppended(error, appended());
+        }),
+      );
+    }
+    return done;
+  }
+
+  async #into(address: Address, run: Run): Promise<Done> {
+    const { compiled, select, settings, flags } = run;
+    const { plan, project, environment, policy, real } = compiled;
     const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
     const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing };
     return this.withDatabase(address, where, async (database) => {
       // What was read was read for each of the targets.
       const started = performance.now() - run.reading;
-      const progress = new Progress(this.quiet || this.json, compiled.plan as Plan);
-      const ttl = settings.ttl ?? ttlOf(environment);
+      const progress = new Progress(this.quiet || this.json, plan);
       const request: RunLoadRequest = {
+        ...loadFacts(compiled, address, { ttl: settings.ttl, workers: flags.workers }),
         database,
         select,
-        mode,
+        mode: flags.mode,
         create: flags.create,
         force: flags.force,
         disableTriggers: flags['disable-triggers'],
         strict: flags.strict,
         toolVersion: this.config.version,
-        environmentName: environment?.value.metadata.name,
-        ...(project.commit && { git: project.commit }),
-        ...(ttl !== undefined && { ttl }),
-        baselines: baselinesOf(environment),
-        place: placeIn(places),
-        constraintPlaces,
-        workers: loadWorkersFor(compiled.plan as Plan, flags.workers, targetOf(address).busyCores),
-        confirm: (full) => this.#confirm(address, full, mode, flags.yes),
+        confirm: (full) => this.#confirm(address, full, flags),
         progress: (rows) => progress.show(rows),
         signal: this.signal,
       };
@@ -134,15 +126,12 @@ export abstract class LoadingCommand extends DatabaseCommand {
       const work = () =>
         (shard && shard.of > 1 ? runShard(request, shard) : runLoad(request)).finally(() => progress.end());
       const audit = this.audited({ project, environment, policy }, flags.operation ?? 'load', address.label);
-      const isRecorded = audit?.records((compiled.plan as Plan).datasets) ?? false;
-      const planned = isRecorded
-        ? (await select(await database.ledger.list())).plan.datasets.map((each) =>
-            datasetOf(each, null, compiled.plan?.keyId),
-          )
+      const planned = audit?.records(plan.datasets)
+        ? (await select(await database.ledger.list())).plan.datasets.map((each) => datasetOf(each, null, plan.keyId))
         : [];
       const result = await recorded(audit, planned, work, (done) => auditedResult(done, planned));
       this.tell(result.diagnostics);
-      return this.#done(address, result, { milliseconds: performance.now() - started, real: compiled.real }, shard);
+      return this.#done(address, result, { milliseconds: performance.now() - started, real }, shard);
     });
   }
 
@@ -205,7 +194,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
     return { ok: true, data, diagnostics };
   }
 
-  #confirm(address: Address, full: readonly FullTable[], mode: LoadMode, yes: boolean): Promise<boolean> {
+  #confirm(address: Address, full: readonly FullTable[], { mode, yes }: LoadFlags): Promise<boolean> {
     const tables = full.map(({ dataset, rows }) => `${dataset} (${plural(rows, 'row')})`).join(', ');
     const what = mode === 'sync' ? 'rows that are no longer wanted are deleted from' : 'all rows are deleted from';
     return confirm(`${what} ${tables} in ${address.label}`, yes, this.signal);
@@ -224,13 +213,38 @@ function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]
   return { datasets: datasetsOf(execution.plan, new Map(rows)), validation };
 }
 
+/** The databases that a plan goes to; undefined, or reported as an error, where it may not go there. */
+async function addressesOf(
+  { project, environment }: CompiledProject,
+  { datasets }: Plan,
+  request: ProjectRequest,
+  { to }: DatabaseSettings,
+  report: Report,
+): Promise<readonly Address[] | undefined> {
+  const names = { to, environment, datasets: new Set(datasets.map(({ id }) => id)) };
+  const addresses = await databaseAddresses(project, names, report);
+  if (!addresses) return undefined;
+  await refuseProduction(project, environment, addresses, report);
+  // What is production is said by the definitions of today, too.
+  if (request.at !== undefined) await refuseProductionNow(request, addresses, report);
+  await refuseOrigin(project, addresses, report);
+  return addresses;
+}
+
+/** What loading into one of the databases came to. */
+interface Done {
+  readonly ok: boolean;
+  readonly data: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 interface Run {
-  readonly compiled: CompiledProject;
+  readonly request: ProjectRequest;
+  readonly compiled: SoundProject;
   /** How long compiling took, and reading what is real, in milliseconds. */
   readonly reading: number;
   readonly select: (executions: readonly Execution[]) => Promise<Selection>;
   readonly settings: DatabaseSettings;
-  readonly mode: LoadMode;
   readonly flags: LoadFlags;
 }
 

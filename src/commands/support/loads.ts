@@ -1,9 +1,10 @@
+import { countText, plural } from '../../base/plural.ts';
+
 import type { TableDifference } from '../../targets/database.ts';
 import { type Execution, type LoadedDataset, type RowCounts, rowsLeft } from '../../targets/execution.ts';
 
 import type { Change } from '../../pipeline/load/changes.ts';
 
-import { countText, plural } from './summary.ts';
 import { tableText } from './table.ts';
 
 const width = 100;

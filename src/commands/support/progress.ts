@@ -1,6 +1,6 @@
-import type { Plan } from '../../plan/plan.ts';
+import { countText } from '../../base/plural.ts';
 
-import { countText } from './summary.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 const width = 30;
 

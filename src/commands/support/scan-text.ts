@@ -1,8 +1,8 @@
 import { displayWidth } from '../../base/display-width.ts';
+import { plural } from '../../base/plural.ts';
 
 import type { PersonalColumn, ScannedTable } from '../../pipeline/scan/scan.ts';
 
-import { plural } from './summary.ts';
 import { tableText } from './table.ts';
 
 /** What a scan has found, a block a table; what has a decision is told with `verbose`, else counted. */

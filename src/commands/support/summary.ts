@@ -1,19 +1,11 @@
 import { bytesText } from '../../base/bytes-text.ts';
+import { countText, plural } from '../../base/plural.ts';
 
 import type { Plan } from '../../plan/plan.ts';
 
 import type { RealReading } from '../../pipeline/compile-project.ts';
 import type { DumpSummary } from '../../pipeline/dump-request.ts';
 import type { NamedCommit } from '../../pipeline/git/repository.ts';
-
-/** `60,000`. */
-export function countText(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${countText(count)} ${count === 1 ? one : many}`;
-}
 
 /** `1.25 s`, `12.5 s`. */
 export function timeText(milliseconds: number): string {

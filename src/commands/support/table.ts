@@ -10,7 +10,7 @@ export interface TableColumn {
 }
 
 /** Shown for a null: an empty text is shown as nothing. */
-export const nullMark = '∅';
+const nullMark = '∅';
 
 const between = '  ';
 /** No cut cell gets narrower than this. */

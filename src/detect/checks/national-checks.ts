@@ -48,10 +48,12 @@ export const yearFirst = (digits: string, more = 0) =>
 
 export const chineseWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
+/** Whether six digits are a day of a PESEL: the century is added to the month (80 for 1800, 20 for 2000 and so on). */
 export function isPolishDay(digits: string): boolean {
   return [0, 20, 40, 60, 80].some((more) => yearFirst(digits, more));
 }
 
+/** The same of an EGN: 20 is added to the month for the 1800s, 40 for the 2000s. */
 export function isBulgarianDay(digits: string): boolean {
   return [0, 20, 40].some((more) => yearFirst(digits, more));
 }

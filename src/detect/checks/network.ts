@@ -8,6 +8,7 @@ export function isIpv4(value: string): boolean {
   );
 }
 
+/** With or without a zone behind `%` and the length of a prefix; six pairs of digits are the address of a network card. */
 export function isIpv6(value: string): boolean {
   const text = value.replace(/\/\d{1,3}$/, '').replace(/%\w+$/, '');
   if (!/^[0-9a-f:.]+$/i.test(text) || !text.includes(':') || /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(text)) return false;
@@ -36,6 +37,7 @@ export function isUserAgent(value: string): boolean {
   );
 }
 
+/** An address alone, or as letters have it: `Name <a@b.example>`, `mailto:a@b.example`. */
 export function isEmail(value: string): boolean {
   return /^(mailto:)?([^<>@"]{0,80}<)?[\p{L}\p{N}._%+'\-!#$&*/=?^`{|}~]{1,64}@([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,24}>?$/iu.test(
     value.trim(),

@@ -33,6 +33,7 @@ export function isAddressBlock(value: string): boolean {
   );
 }
 
+/** The form of a postal code of many countries; numbers alone look like one, too. */
 export function isPostalCode(value: string): boolean {
   return /^([A-Z]{1,3}[- ]?)?\d{3,7}$|^\d{2,5}[- ]\d{2,5}$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{4} ?[A-Z]{2}$|^\d{2}\.\d{3}-\d{3}$/i.test(
     value.trim(),
@@ -44,6 +45,7 @@ export function isPlaceName(value: string): boolean {
   return /^[\p{L}\p{M}][\p{L}\p{M}'’.()/\- \d]{1,50}$/u.test(value) && value.split(' ').length <= 6;
 }
 
+/** Whether the lists have a city of that name, whatever its case. */
 export function isKnownCity(value: string, known: KnownNames): boolean {
   return known.cities.has(value.trim().toLowerCase());
 }

@@ -4,6 +4,7 @@ import { log } from '../../random/elementary.ts';
 const prefixes =
   /^(sk_(live|test)_|pk_(live|test)_|rk_(live|test)_|whsec_|AKIA[A-Z2-7]{16}$|ASIA[A-Z2-7]{16}$|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|xox[abprs]-|AIza[\w-]{35}|ya29\.|glpat-|SG\.[\w-]{20,}\.|sk-[A-Za-z0-9_-]{20,}|npm_[A-Za-z0-9]{36}|dop_v1_|shpat_|shpss_|EAA[A-Za-z0-9]{30}|hf_[A-Za-z]{30}|pypi-|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 
+/** Whether a text begins as keys of well-known services do. */
 export function isKnownKey(value: string): boolean {
   return prefixes.test(value.trim());
 }
@@ -21,7 +22,7 @@ export function isPasswordHash(value: string): boolean {
 }
 
 /** Bits of information of each sign, by how often it comes. */
-export function entropy(text: string): number {
+function entropy(text: string): number {
   const counts = new Map<string, number>();
   for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let bits = 0;

@@ -18,6 +18,7 @@ export const operations: readonly Operation[] = [
 
 const byKey = new Map(operations.map((each) => [keyOf(each), each]));
 
+/** The operation that a checked expression means. Throws for a key that no operation has. */
 export function operationOf(key: string): Operation {
   const operation = byKey.get(key);
   if (!operation) throw new Error(`no operation \`${key}\``);

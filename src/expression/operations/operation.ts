@@ -25,6 +25,7 @@ export function splitKey(key: string): Pick<Operation, 'name' | 'operator'> {
   return { name, operator: !/^\w+$/.test(name) };
 }
 
+/** A row of the table: an operator. */
 export function operator<T extends Value>(
   name: string,
   args: readonly TypeName[],
@@ -34,6 +35,7 @@ export function operator<T extends Value>(
   return { name, operator: true, args, result, evaluate: evaluate as Operation['evaluate'] };
 }
 
+/** A row of the table: a function. */
 export function call(
   name: string,
   args: readonly TypeName[],

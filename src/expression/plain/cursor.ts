@@ -14,6 +14,7 @@ export interface PlainReader {
 /** Made once: where it is thrown from says nothing. */
 export const notPlain = new Error('not a plain expression');
 
+/** Leaves the text to PostgreSQL's parser. */
 export function refuse(): never {
   throw notPlain;
 }

@@ -5,6 +5,7 @@ import { zstd } from './zstd.ts';
 /** In the order that help shows. */
 export const compressions: readonly Compression[] = [gzip, zstd];
 
+/** One of `compressions` by its name; throws where there is none. */
 export function compressionOf(name: string): Compression {
   const compression = compressions.find((each) => each.name === name);
   if (!compression) throw new Error(`there is no compression ${name}`);

@@ -76,6 +76,7 @@ export function mergeTraces(a: readonly TraceSums[], b: readonly TraceSums[]): r
   return a.map((sums, field) => sums.map((sum, at) => reduced(sum + (b[field]?.[at] ?? 0))));
 }
 
+/** Sums as base64, the low byte first, whatever the machine. */
 export function traceText(sums: TraceSums): string {
   const view = new DataView(new ArrayBuffer(sums.length * 4));
   sums.forEach((sum, at) => {

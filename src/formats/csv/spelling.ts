@@ -1,5 +1,5 @@
 import { backslash, comma, control, quotationMark } from '../../values/signs.ts';
-import { type FieldType, familyOf } from '../../values/type.ts';
+import { isBytes } from '../../values/type.ts';
 
 import { itemSpelling } from '../item-spelling.ts';
 import { jsonSpelling } from '../json/spelling.ts';
@@ -27,10 +27,7 @@ export const csvSpelling: Spelling = {
   nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
-function isBytes(type: FieldType): boolean {
-  return familyOf(type) === 'bytes' && !type.array;
-}
-
+/** A column's name in the header, in quotes where it needs them. */
 export function csvName(name: string): string {
   return /^$|[",\n\r\\]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }

@@ -19,6 +19,7 @@ export function rowParts(dataset: DatasetPlan, options: FormatOptions): readonly
   return dataset.rows === 0 ? [rowsOf(dataset)] : [rowsOf(dataset), closing(';\n')];
 }
 
+/** Rows as the dialect and the options have them: COPY in binary or as text, else INSERT. */
 export function sqlEncoder(dataset: DatasetPlan, columns: readonly Column[], options: FormatOptions): RowEncoder {
   const dialect = dialectOf(options.dialect);
   const copy = copyOf(dialect, options);

@@ -27,7 +27,7 @@ export function tableStatements(
 type TypeOf = (dataset: DatasetPlan, field: FieldPlan) => FieldType;
 
 /** `clauses`: what the table is held to from the beginning. */
-export function createTable(
+function createTable(
   dialect: Dialect,
   dataset: DatasetPlan,
   clauses: readonly string[] = [],

@@ -19,6 +19,7 @@ export interface Members {
   readonly hasNull: boolean;
 }
 
+/** What is in the field that an `IN (SELECT …)` names, for its operand to be looked up in. */
 export function membersOf(
   environment: Environment,
   namespace: string,

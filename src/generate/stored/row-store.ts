@@ -50,7 +50,7 @@ export function storesOf({ datasets }: Plan): readonly RowStore[] {
 }
 
 /** What a field's stored rows are called by; undefined: its values are made. */
-export function storedId(source: FieldSource): string | undefined {
+function storedId(source: FieldSource): string | undefined {
   return source.kind === 'stored' ? source.rows : undefined;
 }
 

@@ -16,7 +16,7 @@ export interface CompanyCells {
 }
 
 /** The company that the fields of a group have in common, or a field's own: no two rows have one before all pairs have come. */
-export function companyOf(context: BindContext): CompanyCells {
+function companyOf(context: BindContext): CompanyCells {
   const words = companyNames(context.lexicon);
   const make = context.unique ? countedCompany : permutedCompany;
   return context.group('company').shared('company', () => make(context, words));
@@ -60,6 +60,7 @@ export function companyDomain(context: BindContext): Piece[] {
   ];
 }
 
+/** The most code points of a company's domain. */
 export function companyDomainLength(lexicon: Lexicon): number {
   const { nameLabels, formLabels } = companyNames(lexicon);
   return nameLabels.characters + formLabels.characters + 13;

@@ -22,6 +22,7 @@ function lawOf({ distribution }: Shape): Law | undefined {
   return laws[distribution as keyof typeof laws];
 }
 
+/** The distribution that parameters name, cut to their `min` and `max`; they were checked. */
 export function distributionOf(parameters: Shaped): Distribution {
   return (lawOf(parameters) as Law).make(parameters, supportOf(parameters));
 }

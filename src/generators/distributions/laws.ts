@@ -212,7 +212,7 @@ function widthOf(ends: Ends | undefined): number {
   return ends ? ends.greatest - ends.least : 1;
 }
 
-export function notPositive(parameter: ShapeName, value: number | undefined): Complaint | undefined {
+function notPositive(parameter: ShapeName, value: number | undefined): Complaint | undefined {
   if (value !== undefined && value > 0) return undefined;
   return {
     parameter,

@@ -1,11 +1,11 @@
 import { noSigns } from '../../values/signs.ts';
-import { writeInteger } from '../../values/write-integer.ts';
 
 import { compose, literal, type Piece } from '../compose.ts';
 import { type BindContext, defineGenerator } from '../generator.ts';
 
 import { groups } from './ip-address.ts';
 import { sizeOf } from './subnet.ts';
+import { writeAddress } from './write-address.ts';
 
 export const cidr = defineGenerator({
   name: 'cidr',
@@ -49,8 +49,6 @@ export const cidr = defineGenerator({
   },
 });
 
-const dot = 0x2e;
-
 /** First addresses of the networks of such a size in 10.0.0.0/8. */
 function networks(context: BindContext, bits: number): Piece {
   const size = sizeOf(bits);
@@ -61,14 +59,6 @@ function networks(context: BindContext, bits: number): Piece {
       draw.read(rows);
       return 15;
     },
-    write({ bytes }, start, i) {
-      const address = 0x0a00_0000 + (draw.values[i] as number) * size;
-      let at = writeInteger(bytes, start, address >>> 24);
-      for (let shift = 16; shift >= 0; shift -= 8) {
-        bytes[at] = dot;
-        at = writeInteger(bytes, at + 1, (address >>> shift) & 255);
-      }
-      return at;
-    },
+    write: ({ bytes }, at, i) => writeAddress(bytes, at, 0x0a00_0000 + (draw.values[i] as number) * size),
   };
 }

@@ -1,12 +1,12 @@
 import { noSigns } from '../../values/signs.ts';
 import { TextList } from '../../values/text-list.ts';
-import { writeInteger } from '../../values/write-integer.ts';
 
 import { characters, compose, literal, number, type Piece, pick } from '../compose.ts';
 import { type BindContext, type Complaint, defineGenerator } from '../generator.ts';
 import { realisticParameter } from '../identifiers/country.ts';
 
 import { groupsText, parseSubnet, type Subnet, sizeOf } from './subnet.ts';
+import { writeAddress } from './write-address.ts';
 
 /** Octets that never change, then ranges of those that do. */
 type Ipv4Range = readonly (number | readonly [number, number])[];
@@ -141,8 +141,6 @@ function ofInternet(version: number, context: BindContext): Piece[] {
   return [pick(context, 'network', internet), ...ipv4(tail, context)];
 }
 
-const dot = 0x2e;
-
 /** The addresses of a network but its first and its last one, which stand for itself and for all (RFC 3021: not of two). */
 function hosts({ base, bits }: Subnet, context: BindContext): Piece {
   const size = sizeOf(bits);
@@ -154,14 +152,6 @@ function hosts({ base, bits }: Subnet, context: BindContext): Piece {
       draw.read(rows);
       return 15;
     },
-    write({ bytes }, start, i) {
-      const address = first + (draw.values[i] as number);
-      let at = writeInteger(bytes, start, address >>> 24);
-      for (let shift = 16; shift >= 0; shift -= 8) {
-        bytes[at] = dot;
-        at = writeInteger(bytes, at + 1, (address >>> shift) & 255);
-      }
-      return at;
-    },
+    write: ({ bytes }, at, i) => writeAddress(bytes, at, first + (draw.values[i] as number)),
   };
 }

@@ -1,7 +1,5 @@
 import { kept } from '../../base/kept.ts';
 
-import type { Rows } from '../../random/rows.ts';
-
 import type { Grammar } from '../../values/prose/grammar.ts';
 import { mostWords, type Prose } from '../../values/prose/prose.ts';
 import type { Source } from '../../values/source.ts';
@@ -9,7 +7,7 @@ import { TextBuilder } from '../../values/text-builder.ts';
 
 import type { BindContext } from '../generator.ts';
 
-import { bytesOf, charactersOf, GrammarWriter } from './grammar-writer.ts';
+import { bytesOf, charactersOf, GrammarWriter, writtenTexts } from './grammar-writer.ts';
 
 /** Sentences, or words without stops. */
 export type Form = 'sentences' | 'words';
@@ -25,7 +23,6 @@ export function countedTexts(context: BindContext, prose: Prose, form: Form, lea
   const { grammar, of } = countedBy(prose, form);
   const longest = most * perWord(of, bytesOf(grammar));
   const builder = new TextBuilder(context.capacity, grammar.literals.signs);
-  const hashes = context.hashes('value');
   const writer = new GrammarWriter(grammar);
   const [and = 0] = grammar.alternativesOf('and');
 
@@ -65,17 +62,7 @@ export function countedTexts(context: BindContext, prose: Prose, form: Form, lea
   }
 
   const write = form === 'words' ? phrases : sentences;
-  return {
-    column: builder.column,
-    read(rows: Rows) {
-      hashes.draw(rows);
-      builder.reset();
-      for (let i = 0; i < rows.length; i++) {
-        writer.begin(hashes.h0[i] as number, hashes.h1[i] as number, i);
-        builder.endCell(write(least + writer.below(most - least + 1)));
-      }
-    },
-  };
+  return writtenTexts(context, builder, writer, () => write(least + writer.below(most - least + 1)));
 }
 
 /** The most code points of so many words. */

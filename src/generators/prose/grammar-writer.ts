@@ -2,8 +2,12 @@ import { mix } from '../../random/mix.ts';
 
 import { copyWords } from '../../values/copy-bytes.ts';
 import { firstGiven, type Grammar } from '../../values/prose/grammar.ts';
+import type { Source } from '../../values/source.ts';
 import type { Target } from '../../values/target.ts';
+import type { TextBuilder } from '../../values/text-builder.ts';
 import type { TextList } from '../../values/text-list.ts';
+
+import type { BindContext } from '../generator.ts';
 
 /** What a row brings into its sentences: the text of a list that its code says. */
 export interface Given {
@@ -66,6 +70,27 @@ export class GrammarWriter {
   #copy({ view, starts }: TextList, code: number, at: number): number {
     return copyWords(this.#view, at, view, starts[code] as number, starts[code + 1] as number);
   }
+}
+
+/** Texts in a builder: `write` writes that of a row, for which the writer has begun, and returns where it ends. */
+export function writtenTexts(
+  context: BindContext,
+  builder: TextBuilder,
+  writer: GrammarWriter,
+  write: (row: number) => number,
+): Source {
+  const hashes = context.hashes('value');
+  return {
+    column: builder.column,
+    read(rows) {
+      hashes.draw(rows);
+      builder.reset();
+      for (let i = 0; i < rows.length; i++) {
+        writer.begin(hashes.h0[i] as number, hashes.h1[i] as number, i);
+        builder.endCell(write(i));
+      }
+    },
+  };
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,3 @@
-import type { Rows } from '../../random/rows.ts';
-
 import type { Grammar } from '../../values/prose/grammar.ts';
 import { allSigns } from '../../values/signs.ts';
 import type { Source } from '../../values/source.ts';
@@ -7,7 +5,7 @@ import { TextBuilder } from '../../values/text-builder.ts';
 
 import type { BindContext } from '../generator.ts';
 
-import { bytesOf, charactersOf, type Given, GrammarWriter } from './grammar-writer.ts';
+import { bytesOf, charactersOf, type Given, GrammarWriter, writtenTexts } from './grammar-writer.ts';
 
 /** The sentences that a text may be of, as alternatives of its grammar: it begins with one of the first. */
 export interface Passage {
@@ -42,7 +40,6 @@ export function proseCells(
 ): Source {
   const lists = givens.map(({ list }) => list);
   const builder = new TextBuilder(context.capacity, allSigns([grammar.literals, ...lists]));
-  const hashes = context.hashes('value');
   const characters = charactersOf(grammar, lists);
   const bytes = bytesOf(grammar, lists);
   const all = of.flatMap(({ first, middle, last }) => [...first, ...middle, ...last]);
@@ -87,15 +84,5 @@ export function proseCells(
     return at;
   }
 
-  return {
-    column: builder.column,
-    read(rows: Rows) {
-      hashes.draw(rows);
-      builder.reset();
-      for (let i = 0; i < rows.length; i++) {
-        writer.begin(hashes.h0[i] as number, hashes.h1[i] as number, i);
-        builder.endCell(write(of[codes === undefined ? 0 : (codes[i] as number)] as Passage));
-      }
-    },
-  };
+  return writtenTexts(context, builder, writer, (row) => write(of[codes?.[row] ?? 0] as Passage));
 }

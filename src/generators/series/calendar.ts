@@ -63,6 +63,7 @@ export interface Calendar {
 /** Trading days of a year. */
 const tradingDays: Readonly<Record<AssetType, number>> = { equity: 252, futures: 252, fx: 260, crypto: 365 };
 
+/** When a market of a type has bars, or one with hours of its own; `interval` and `start` in microseconds. */
 export function calendarOf(
   type: AssetType | undefined,
   written: string | undefined,

@@ -2,23 +2,12 @@ import { exchanges } from '../../values/exchange-holidays.ts';
 import type { DecodedParameters } from '../../values/parameter.ts';
 
 /** What a series can give a row. */
-export const outputs = [
-  'value',
-  'timestamp',
-  'open',
-  'high',
-  'low',
-  'close',
-  'volume',
-  'regime',
-  'symbol',
-  'asset',
-] as const;
+const outputs = ['value', 'timestamp', 'open', 'high', 'low', 'close', 'volume', 'regime', 'symbol', 'asset'] as const;
 
 export type Output = (typeof outputs)[number];
 
 /** `ohlcv` is another name of `gbm`: whoever asks for bars says it so. */
-export const models = ['random_walk', 'mean_reversion', 'seasonal', 'gbm', 'ohlcv'] as const;
+const models = ['random_walk', 'mean_reversion', 'seasonal', 'gbm', 'ohlcv'] as const;
 
 export const assetTypes = ['equity', 'futures', 'fx', 'crypto'] as const;
 
@@ -168,6 +157,7 @@ export const seriesParameters = {
 export type SharedParameters = DecodedParameters<typeof sharedParameters>;
 export type SeriesParameters = DecodedParameters<typeof seriesParameters>;
 
+/** Whether a series is of prices that trade, with hours and bars. */
 export function isMarket({ model }: Pick<SharedParameters, 'model'>): boolean {
   return model === 'gbm' || model === 'ohlcv';
 }

@@ -36,6 +36,7 @@ export const usualRegimeBars = 64;
 
 const steady: Regime = { name: 'steady', drift: 0, volatility: 1 };
 
+/** What is the same for all rows of a series; the parameters were checked. */
 export function settingsOf(parameters: SharedParameters, startDate: number): Settings {
   const market = isMarket(parameters);
   const { correlation: matrix, model, reversion } = parameters;

@@ -160,6 +160,6 @@ export class UnitPath {
 }
 
 /** The exponent of a power of two, or of the last one that is no greater. */
-export function levelOf(size: number): number {
+function levelOf(size: number): number {
   return size < 0x1_0000_0000 ? 31 - Math.clz32(size) : 63 - Math.clz32(Math.floor(size / 0x1_0000_0000));
 }

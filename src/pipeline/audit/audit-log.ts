@@ -21,6 +21,7 @@ export interface AuditHead {
 /** How long somebody else's record is waited for, in milliseconds. */
 const lockTimeout = 30_000;
 
+/** Where the last record's hash lies beside a log. */
 export function headPath(path: string): string {
   return `${path}.head`;
 }

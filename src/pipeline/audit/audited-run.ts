@@ -16,8 +16,9 @@ import { complianceOf } from './compliance.ts';
 import { withInside } from './with-inside.ts';
 
 /** Where a project records its runs, if it says nothing else. */
-export const standardAuditFile = '.data/audit.ndjson';
+const standardAuditFile = '.data/audit.ndjson';
 
+/** Where the project's log is, as a whole path. */
 export function auditPath({ settings, root }: Project): string {
   return resolve(root, settings.value.audit?.file ?? standardAuditFile);
 }

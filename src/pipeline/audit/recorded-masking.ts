@@ -1,4 +1,5 @@
-import { type Definition, defaultNamespace } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { isDropped } from '../../compile/fields.ts';
@@ -45,10 +46,6 @@ export async function recordedMasking<T extends MaskedCounts>(
     validation: { columns_decided: true, types: true, conforming: done.nonconforming.size === 0 },
     ok: isWhole(done),
   }));
-}
-
-function idOf({ name, namespace = defaultNamespace }: { readonly name: string; readonly namespace?: string }): string {
-  return `${namespace}/${name}`;
 }
 
 function entryOf(

@@ -80,6 +80,7 @@ export function namesOf(expression: Expression): readonly string[] {
   return [...new Set(names(expression))];
 }
 
+/** The field as its values are before they are masked. */
 export function withoutMask({ mask: _, ...field }: FieldPlan): FieldPlan {
   return field;
 }
@@ -88,6 +89,7 @@ export function cellText({ type, column, at }: NestedValue): string | null {
   return cellTexts(type, column)(at + 1)[at] as string | null;
 }
 
+/** The constraints for which a field is null where it is. */
 export function rulesOf({ constraints }: DatasetPlan, { nullRules = [] }: FieldPlan): readonly ConstraintPlan[] {
   return nullRules.flatMap(({ constraint }) => constraints[constraint] ?? []);
 }

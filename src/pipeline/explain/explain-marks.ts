@@ -22,6 +22,7 @@ export interface CellMarks {
   readonly written?: string | null;
 }
 
+/** What else is said of a cell: what it is unique with, what it counts, whether it is an edge case or wrong on purpose. */
 export function marksOf(
   dataset: DatasetPlan,
   field: FieldPlan,

@@ -86,7 +86,7 @@ export class Repository {
 export const deepen = '`git fetch --unshallow --tags` fetches the rest';
 
 /** Git cannot do what it was asked for. */
-export function gitFailure(message: string, help?: string): VersionFailure {
+function gitFailure(message: string, help?: string): VersionFailure {
   return new VersionFailure([diagnostic('DC830', message, { help })], 'environment');
 }
 

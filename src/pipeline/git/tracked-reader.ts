@@ -8,6 +8,7 @@ export interface TrackedReader extends Reader {
   readonly hidden: ReadonlySet<string>;
 }
 
+/** Reads through another reader what git knows: its list of files is that of now. */
 export async function trackedReader(reader: Reader, repository: Repository): Promise<TrackedReader> {
   const top = (await repository.top()).replace(/\/$/, '');
   const names = await repository.text(['ls-files', '-z', '--full-name', '--', ':/']);

@@ -7,7 +7,7 @@ export function draftYaml(draft: Draft): string {
   return introspectedYaml(definitionOf(draft));
 }
 
-export function definitionOf(draft: Draft): IntrospectedDefinition {
+function definitionOf(draft: Draft): IntrospectedDefinition {
   const { live, name, volume, fields, relationships, validation, indexes, notes } = draft;
   const comments = fields.flatMap(({ name: field, comment }): [string, string][] =>
     comment === undefined ? [] : [[field, comment]],

@@ -1,3 +1,7 @@
+import { isDeviceName } from '../../base/is-device-name.ts';
+
+import { defaultNamespace } from '../../definition/definition.ts';
+
 import type { LiveTable } from '../../targets/live-schema.ts';
 
 /** What a table's definition is called, and where it is written. */
@@ -13,9 +17,6 @@ export interface DatasetName {
 
 /** What a database has for tables that nobody has put anywhere: its tables need no namespace. */
 const standardSchema = 'public';
-
-/** Windows has devices of these names. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * A name for each table, in the same order: the one that a definition has given it, else its own. Schemas are namespaces;
@@ -35,7 +36,7 @@ export function datasetNames(
     const known = given(live);
     if (known) return { ...known, table: tableText({ schema, name }) };
     const namespace = schema === undefined || schema === standardSchema ? undefined : word(schema);
-    const own = free(reserved.test(word(name)) ? `${word(name)}_table` : word(name), namespace, taken);
+    const own = free(isDeviceName(word(name)) ? `${word(name)}_table` : word(name), namespace, taken);
     return { ...(namespace !== undefined && { namespace }), name: own, table: tableText({ schema, name }) };
   });
   const count = (name: string) => named.filter((each) => each.name === name).length;
@@ -69,7 +70,7 @@ export function tableText({ schema, name }: { readonly schema?: string | undefin
 
 /** How a reference names a dataset and its fields: `users.id`, `crm/users(tenant_id, id)`. */
 export function targetText({ namespace, name }: DatasetName, from: DatasetName, fields: readonly string[]): string {
-  const dataset = namespace === from.namespace ? name : `${namespace ?? 'default'}/${name}`;
+  const dataset = namespace === from.namespace ? name : `${namespace ?? defaultNamespace}/${name}`;
   const quoted = fields.map((field) => (/^[^\s.,()"]+$/.test(field) ? field : `"${field}"`));
   return quoted.length === 1 ? `${dataset}.${quoted[0]}` : `${dataset}(${quoted.join(', ')})`;
 }

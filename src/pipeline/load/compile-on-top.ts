@@ -1,6 +1,6 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import { defaultNamespace } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 import type { Execution } from '../../targets/execution.ts';
@@ -27,7 +27,7 @@ export async function compileOnTop(
   const counted = new Map(request.countByName);
   for (const { value } of project.definitions.datasets) {
     const { metadata, spec } = value;
-    const id = `${metadata.namespace ?? defaultNamespace}/${metadata.name}`;
+    const id = idOf(metadata);
     const end = ends.get(id);
     const follows = spec.source === 'seed' || (typeof spec.volume === 'object' && spec.volume.per !== undefined);
     if (end !== undefined && !written.has(id) && !follows) counted.set(id, end);

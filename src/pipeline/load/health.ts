@@ -114,7 +114,7 @@ async function probeChecks(
 }
 
 /** The datasets of the newest load of each, with the plan that they were last loaded under, and all rows that are there. */
-export function plansOf(
+function plansOf(
   live: ReadonlyMap<string, readonly LiveRows[]>,
 ): readonly { readonly plan: Plan; readonly loaded: readonly LoadedDataset[] }[] {
   const byExecution = new Map<Execution, LoadedDataset[]>();

@@ -102,6 +102,7 @@ export class Ending {
   }
 }
 
+/** The ledger's record of a load that begins now. */
 export function begin(
   { plan, whole, shard, mode, ttl, toolVersion, environmentName, git }: LoadPlanRequest,
   ranges: readonly RowRange[],
@@ -134,6 +135,7 @@ export function begin(
   };
 }
 
+/** The rows that a load hands to the target, made in other threads where there are several. */
 export async function sourcesOf(
   { whole, plan, constraintPlaces, workers = 1, progress, signal }: LoadPlanRequest,
   ranges: readonly RowRange[],

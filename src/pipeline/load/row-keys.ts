@@ -9,7 +9,7 @@ import { type RowSource, rowIndex } from '../../targets/row-source.ts';
  * keys among a billion are taken for one with a chance below 10^-20). `identity` names the fields that tell rows apart; where
  * there are none, a row's number does, with its dataset's seed and name.
  */
-export function* rowKeys(whole: RowSource, identity: readonly string[]): Iterable<readonly [number, Uint32Array]> {
+function* rowKeys(whole: RowSource, identity: readonly string[]): Iterable<readonly [number, Uint32Array]> {
   const source = whole.some({ fields: identity });
   const { columns, capacity, start, end, dataset } = source;
   const typed = dataset.fields.map(({ type }, at) => ({ type, column: columns[at] as RowSource['columns'][number] }));

@@ -71,7 +71,7 @@ export async function runLocked(request: RunLoadRequest, executions: readonly Ex
 }
 
 /** What was worth a warning before is told when the load is refused, too: it may be why. */
-export async function warnedOf<T>(warnings: readonly Diagnostic[], load: () => Promise<T>): Promise<T> {
+async function warnedOf<T>(warnings: readonly Diagnostic[], load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {

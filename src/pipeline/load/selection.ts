@@ -26,6 +26,7 @@ export interface Selection {
   readonly shard: Shard;
 }
 
+/** What of a plan goes to an address, as its target arranges it. */
 export function selectionFor(address: Address, { plan, datasets, only, shard }: SelectionRequest): Selection {
   const whole = targetOf(address).arrange(plan);
   const written = withoutEmbedded(datasets ? select(whole, datasets, only) : whole);

@@ -9,6 +9,7 @@ export interface PhaseOutcome {
   readonly findings: readonly Finding[];
 }
 
+/** What each phase of a verification came to, in their order; warnings leave it good. */
 export function outcomes(findings: readonly Finding[]): readonly PhaseOutcome[] {
   return phases.map((phase) => {
     const own = findings.filter((each) => each.phase === phase);

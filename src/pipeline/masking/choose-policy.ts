@@ -2,7 +2,8 @@ import { nearest } from '../../base/nearest.ts';
 
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
-import { type Definition, type DefinitionSet, defaultNamespace, spanAt } from '../../definition/definition.ts';
+import { type Definition, type DefinitionSet, spanAt } from '../../definition/definition.ts';
+import { isCalled } from '../../definition/id-of.ts';
 
 import { builtInPolicies, type PolicyChoice } from '../../compile/policy-wish.ts';
 
@@ -35,7 +36,5 @@ export async function choosePolicy(
 }
 
 function named({ policies }: DefinitionSet, asked: string): Definition<'MaskingPolicy'> | undefined {
-  return policies.find(({ value: { metadata } }) =>
-    [metadata.name, `${metadata.namespace ?? defaultNamespace}/${metadata.name}`].includes(asked),
-  );
+  return policies.find(({ value }) => isCalled(value.metadata, asked));
 }

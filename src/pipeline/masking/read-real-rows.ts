@@ -3,8 +3,9 @@ import { giveBack } from '../../base/spare-memory.ts';
 import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { SourceFile } from '../../diagnostics/source-file.ts';
 
-import { type Definition, type DefinitionSet, defaultNamespace, spanAt } from '../../definition/definition.ts';
+import { type Definition, type DefinitionSet, spanAt } from '../../definition/definition.ts';
 import type { GivenRows, TakenFacts } from '../../definition/given-rows.ts';
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
@@ -131,10 +132,6 @@ export async function readRealRows(
   }
   const { nonconforming, tallies } = environment;
   return { parts, nonconforming, tallies, subsets: subsets.counts };
-}
-
-function idOf({ name, namespace = defaultNamespace }: { readonly name: string; readonly namespace?: string }): string {
-  return `${namespace}/${name}`;
 }
 
 function emptySubset({ dataset, of }: TakenRows, { datasets }: DefinitionSet): Diagnostic {

@@ -1,7 +1,8 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
-import { type Definition, defaultNamespace, spanAt } from '../../definition/definition.ts';
+import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { GivenRows } from '../../definition/given-rows.ts';
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
 
 import type { Compiled } from '../../compile/compile.ts';
@@ -39,7 +40,8 @@ export async function wholeDatasets(
   const given = new Map<DataDefinition, GivenRows>();
   for (const [definition, part] of parts) if (!isHybrid(definition)) given.set(definition, wholeRows(part));
   const hybrids = new Map<string, Hybrid>();
-  for (const [definition, part] of parts) if (isHybrid(definition)) hybrids.set(idOf(definition), { definition, part });
+  for (const [definition, part] of parts)
+    if (isHybrid(definition)) hybrids.set(idOf(definition.value.metadata), { definition, part });
   // The plan has what is referred to first.
   for (const { id } of plan.datasets) {
     if (!hybrids.has(id)) continue;
@@ -57,10 +59,6 @@ export async function wholeDatasets(
     }
   }
   return given;
-}
-
-function idOf({ value: { metadata } }: DataDefinition): string {
-  return `${metadata.namespace ?? defaultNamespace}/${metadata.name}`;
 }
 
 /**

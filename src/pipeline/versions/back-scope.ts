@@ -1,4 +1,4 @@
-import { defaultNamespace } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
@@ -33,7 +33,7 @@ export interface BackScope {
 export function datasetIds({ definitions: { datasets, broken } }: Project): ReadonlySet<string> {
   const unread = broken.filter(({ kind }) => kind === 'DataDefinition');
   const all = [...datasets.map(({ value }) => value.metadata), ...unread];
-  return new Set(all.map(({ namespace, name }) => `${namespace ?? defaultNamespace}/${name}`));
+  return new Set(all.map(idOf));
 }
 
 /** What is asked for by name is done as it is. Else the ledger says which datasets the database has of the project. */
@@ -53,6 +53,7 @@ export function backScope(request: BackRequest, executions: readonly Execution[]
   };
 }
 
+/** How many rows lie there, of what loads have left. */
 export function rowsOf(rows: readonly LiveRows[]): number {
   return rows.reduce((sum, { loaded }) => sum + rowsLeft(loaded), 0);
 }

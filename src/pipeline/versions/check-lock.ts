@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import { defaultNamespace } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import { allReferences } from '../../plan/all-references.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
@@ -9,7 +10,6 @@ import type { Lock, LockedDataset } from '../../formats/lock.ts';
 import type { Places } from '../../compile/places.ts';
 
 import { type FirstCell, firstLockedCell } from './first-locked-cell.ts';
-import { idOf } from './write-lock.ts';
 
 /** What a lock and the rows of today come to for one dataset. */
 export interface LockFinding extends Partial<FirstCell> {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import { defaultNamespace, spanAt } from '../../definition/definition.ts';
+import { spanAt } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 
 import { isAtLeast } from '../../versions/rules.ts';
 import { declaredClass, wantedVersion } from '../../versions/verdict.ts';
@@ -49,9 +50,7 @@ function noTag(prefix: string, isShallow: boolean): Diagnostic {
 function tooLittle({ id, base, from, to, class: own, changes }: Move, { project }: CompiledProject): Diagnostic[] {
   // What is new, gone or unchanged has nothing to say.
   if (!from || !to || base === undefined || own === 'none') return [];
-  const definition = project.definitions.datasets.find(
-    ({ value: { metadata } }) => `${metadata.namespace ?? defaultNamespace}/${metadata.name}` === id,
-  );
+  const definition = project.definitions.datasets.find(({ value }) => idOf(value.metadata) === id);
   const span = definition && spanAt(definition, ['metadata', 'version']);
   const hard = changes.find((change) => change.class === own);
   const what = hard ? `: ${hard.field === undefined ? '' : `\`${hard.field}\`: `}${hard.message}` : '';

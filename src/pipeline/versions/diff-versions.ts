@@ -2,7 +2,7 @@ import { nearest } from '../../base/nearest.ts';
 
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import { defaultNamespace } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import { KnownFiles } from '../../definition/known-files.ts';
 
 import type { Lock } from '../../formats/lock.ts';
@@ -166,10 +166,6 @@ function mixed(older: Version, newer: Version): Diagnostic {
   return diagnostic('DC803', message, {
     help: 'compare two locks, or hold definitions against one with `lock --check`',
   });
-}
-
-function idOf({ namespace = defaultNamespace, name }: { readonly namespace?: string; readonly name: string }): string {
-  return `${namespace}/${name}`;
 }
 
 /** Why no script can turn one into the other. */

@@ -1,3 +1,4 @@
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { comparableRows } from '../../formats/content-hash/trace.ts';
@@ -15,7 +16,6 @@ import { UsageError } from '../usage-error.ts';
 import type { LockFinding } from './check-lock.ts';
 import { lockRows } from './lock-rows.ts';
 import { VersionFailure } from './version-failure.ts';
-import { idOf } from './write-lock.ts';
 
 export interface ExactRequest {
   readonly project: ProjectRequest;

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { Lock, LockedDataset } from '../../formats/lock.ts';
@@ -11,7 +12,7 @@ import { relatedTo } from './check-lock.ts';
 import { lockRows } from './lock-rows.ts';
 import { refuseLocking } from './refuse-locking.ts';
 import { VersionFailure } from './version-failure.ts';
-import { headDifferences, idOf, lockHead, updatedLock } from './write-lock.ts';
+import { headDifferences, lockHead, updatedLock } from './write-lock.ts';
 
 export interface NewLockRequest {
   readonly project: ProjectRequest;

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import { defaultNamespace, spanAt } from '../../definition/definition.ts';
+import { spanAt } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
 import type { CompiledProject, ProjectRequest } from '../compile-project.ts';
@@ -17,7 +18,7 @@ export function refuseLocking(
   const real = project.definitions.datasets.flatMap((definition): Diagnostic[] => {
     const { metadata, spec } = definition.value;
     const isReal = spec.source === 'masked_production' || spec.source === 'hybrid';
-    if (!isReal || !names.has(`${metadata.namespace ?? defaultNamespace}/${metadata.name}`)) return [];
+    if (!isReal || !names.has(idOf(metadata))) return [];
     const message = `\`${metadata.name}\` has real rows, which are others tomorrow`;
     return [refusal(message, 'name the others with --dataset', spanAt(definition, ['spec', 'source']))];
   });

@@ -13,7 +13,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import { type Definition, defaultNamespace, spanAt } from '../../definition/definition.ts';
+import { type Definition, spanAt } from '../../definition/definition.ts';
+import { idOf } from '../../definition/id-of.ts';
 import { edited, type TextEdit, versionEdit } from '../../definition/version-edit.ts';
 
 import type { Project } from '../project.ts';
@@ -28,6 +29,7 @@ export interface FileChange {
   readonly after: Buffer;
 }
 
+/** What becomes of a file; `after` makes its new text of the old one, undefined where there is no file yet. */
 export function fileChange(root: string, name: string, after: (before: string | undefined) => string): FileChange {
   const path = placeOf(root, name);
   const before = existsSync(path) ? readFileSync(path) : undefined;
@@ -42,7 +44,7 @@ export async function versionFiles(
   const edits = new Map<string, TextEdit[]>();
   const failed: Diagnostic[] = [];
   for (const definition of project.definitions.datasets) {
-    const version = versions.get(idOf(definition));
+    const version = versions.get(idOf(definition.value.metadata));
     if (version === undefined) continue;
     const edit = versionEdit(definition, version);
     if (!edit) failed.push(uneditable(definition, version));
@@ -85,10 +87,6 @@ export function writeWhole(path: string, bytes: Buffer): void {
   renameSync(aside, path);
 }
 
-export function idOf({ value: { metadata } }: Definition<'DataDefinition'>): string {
-  return `${metadata.namespace ?? defaultNamespace}/${metadata.name}`;
-}
-
 const mark = '\uFEFF';
 
 /** Places count without the byte order mark, which stays. */
@@ -108,10 +106,10 @@ async function prove(
   files: ReadonlyMap<string, FileChange>,
 ): Promise<void> {
   const { definitions } = await project.readWith((path) => files.get(path)?.after);
-  const after = new Map(definitions.datasets.map((each) => [idOf(each), each]));
+  const after = new Map(definitions.datasets.map((each) => [idOf(each.value.metadata), each]));
   const wrong = project.definitions.datasets.flatMap((before): Diagnostic[] => {
-    const wanted = versions.get(idOf(before));
-    const now = after.get(idOf(before));
+    const wanted = versions.get(idOf(before.value.metadata));
+    const now = after.get(idOf(before.value.metadata));
     const own = wanted ?? before.value.metadata.version?.replace(/^v/, '');
     const isRight = now?.value.metadata.version?.replace(/^v/, '') === own && same(before, now);
     return isRight ? [] : [uneditable(before, wanted ?? own ?? '')];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import { idOf } from '../../definition/id-of.ts';
 import { catalogueVersion } from '../../plan/catalogue.ts';
 import type { Plan } from '../../plan/plan.ts';
 
@@ -16,6 +17,7 @@ import { VersionFailure } from './version-failure.ts';
 /** What a lock says beside the rows. */
 export type LockHead = Omit<Lock, 'datasets'>;
 
+/** What a lock says of the run, before its datasets. */
 export function lockHead(plan: Plan, toolVersion: string, environment: EnvironmentDefinition | undefined): LockHead {
   return {
     schema_version: 1,
@@ -56,10 +58,6 @@ export function updatedLock(head: LockHead, datasets: readonly LockedDataset[], 
   const ids = new Set(datasets.map(idOf));
   const kept = (older?.datasets ?? []).filter((each) => !ids.has(idOf(each)));
   return { ...head, datasets: [...kept, ...datasets].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) };
-}
-
-export function idOf({ namespace, name }: LockedDataset): string {
-  return `${namespace}/${name}`;
 }
 
 /** Writes a lock into a project's root: whole, or not at all. */

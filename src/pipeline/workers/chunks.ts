@@ -31,6 +31,7 @@ export function* chunksOf(tasks: readonly RowTask[], capacity: number): Generato
   }
 }
 
+/** How many chunks the tasks come to, in batches of `capacity` rows. */
 export function countChunks(tasks: readonly RowTask[], capacity: number): number {
   const counts = tasks.map(({ dataset, start, end }) =>
     Math.ceil((end - start) / (capacity * batchesPerChunk(dataset))),

@@ -38,6 +38,7 @@ export function pareto(origin: number, scale: number, alpha: number): Distributi
   };
 }
 
+/** Rises from `least` to `mode` and falls to `greatest`, which lie apart. */
 export function triangular(least: number, mode: number, greatest: number): Distribution {
   const width = greatest - least;
   const turn = (mode - least) / width;

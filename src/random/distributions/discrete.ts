@@ -7,6 +7,7 @@ import { type Distribution, inside } from './distribution.ts';
 /** The largest mean of Poisson's numbers whose table is made. */
 export const largestPoissonMean = 1_000_000;
 
+/** Cut off where what is left is nothing to a double. */
 export function poisson(mean: number): Distribution {
   const least = Math.max(0, Math.floor(mean - 12 * Math.sqrt(mean) - 20));
   return tabulatedWhole(least, poissonCounts(mean, least, poissonEnd(mean)).weights);

@@ -57,7 +57,7 @@ function through(y0: number, y1: number, y2: number, y3: number): Cubic {
  * The least value between two whose share is `share` or more: by false position and bisection in turn, so that it takes
  * few steps where the shares rise smoothly, and ends where they jump.
  */
-export function solve(below: (x: number) => number, share: number, from: number, to: number): number {
+function solve(below: (x: number) => number, share: number, from: number, to: number): number {
   let [low, high] = [from, to];
   let [under, over] = [below(low) - share, below(high) - share];
   if (under >= 0) return low;

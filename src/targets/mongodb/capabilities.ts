@@ -33,6 +33,7 @@ export interface Capabilities {
   readonly values: ValueSupport;
 }
 
+/** Asks a server what it can do, by trying it where no version tells. */
 export async function capabilitiesOf(db: Db): Promise<Capabilities> {
   const admin = db.admin();
   const [hello, build] = await Promise.all([admin.command({ hello: 1 }), admin.command({ buildInfo: 1 })]);

@@ -15,6 +15,7 @@ export interface Existing {
   readonly indexes: readonly Document[];
 }
 
+/** A collection that is there, with its indexes but that of `_id`; undefined where there is none. */
 export async function existing(db: Db, name: string): Promise<Existing | undefined> {
   const [info] = await db.listCollections({ name }, { nameOnly: false }).toArray();
   if (!info) return undefined;

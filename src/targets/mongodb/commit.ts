@@ -15,6 +15,7 @@ export interface Commit {
   readonly moves: readonly { readonly from: string; readonly to: string; readonly dataset: DatasetPlan }[];
 }
 
+/** Where a change that is to stand is written down. */
 export function commitKey(id: string): string {
   return `${commitMark}${id}`;
 }

@@ -7,7 +7,7 @@ import type { AnyDocument } from './context.ts';
 const valueOffset = 9;
 
 /** The `_id` of a document that lies at `bytes[start ..)`, as a text by which it is the same or another. */
-export function idText(bytes: Uint8Array, start: number, idEnd: number): string {
+function idText(bytes: Uint8Array, start: number, idEnd: number): string {
   const value = Buffer.from(bytes.buffer, bytes.byteOffset + start + valueOffset, idEnd - start - valueOffset);
   return `${bytes[start + 4]} ${value.toString('latin1')}`;
 }

@@ -35,7 +35,7 @@ export function documentAt({ bytes, ends }: Batch, row: number): Uint8Array {
 }
 
 /** Names the row where a document cannot be made of it. */
-export function storing<T>({ dataset }: RowSource, at: number, work: () => T): T {
+function storing<T>({ dataset }: RowSource, at: number, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -43,7 +43,7 @@ export function storing<T>({ dataset }: RowSource, at: number, work: () => T): T
   }
 }
 
-export function unstorable({ message, row }: Unstorable, dataset: string, at: number): Error {
+function unstorable({ message, row }: Unstorable, dataset: string, at: number): Error {
   return refusal(
     diagnostic('DC759', `\`${dataset}[${at + row}]\` has what a document cannot hold: ${message}`, {
       help: 'change the field’s type or its values',

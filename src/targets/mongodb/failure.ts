@@ -9,7 +9,7 @@ import { TargetFailure } from '../target-failure.ts';
  * What the driver's errors say may hold credentials, values and whole documents: nothing of their texts goes on but host
  * names. An address that it cannot read is an `AddressError`.
  */
-export function failureOf(error: unknown, label: string): unknown {
+function failureOf(error: unknown, label: string): unknown {
   if (error instanceof TargetFailure || !isDriverError(error)) return error;
   if (isParseError(error)) return new AddressError('an address that the driver of MongoDB cannot read', written);
   const found = explained(error, label);

@@ -48,6 +48,7 @@ function isId({ key }: IndexSpec): boolean {
   return Object.keys(key).join() === '_id';
 }
 
+/** Whether two indexes are over the same fields in the same order. */
 export function isSame(a: Pick<IndexSpec, 'key'>, b: Pick<IndexSpec, 'key'>): boolean {
   return JSON.stringify(Object.entries(a.key)) === JSON.stringify(Object.entries(b.key));
 }

@@ -160,6 +160,7 @@ function isNumber(type: string): boolean {
   return ['int', 'long', 'double', 'decimal'].includes(type);
 }
 
+/** Unique indexes that the rows would break. */
 export function indexConflicts(
   { server }: Pick<Context, 'server'>,
   dataset: DatasetPlan,

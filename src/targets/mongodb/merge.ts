@@ -16,7 +16,7 @@ import { refusal } from './failure.ts';
 import { inRow, putDocuments } from './put-documents.ts';
 import { missing } from './replace.ts';
 import { staleIds } from './stale-ids.ts';
-import { UndoLog } from './undo-log.ts';
+import { orUndone, UndoLog } from './undo-log.ts';
 import { writing } from './written.ts';
 
 /**
@@ -25,7 +25,7 @@ import { writing } from './written.ts';
  */
 export async function merge(context: Context, request: LoadRequest): Promise<LoadOutcome> {
   const log = new UndoLog(context, request.execution.id);
-  try {
+  return orUndone(log, async () => {
     const datasets: LoadedDataset[] = [];
     let indexing = 0;
     for (const source of request.sources) {
@@ -38,11 +38,7 @@ export async function merge(context: Context, request: LoadRequest): Promise<Loa
     request.signal.throwIfAborted();
     await commit(context, { id: request.execution.id, executions, moves: [] });
     return outcome;
-  } catch (error) {
-    // Where the server is away whoever loads next does this.
-    await log.undo().catch(() => undefined);
-    throw error;
-  }
+  });
 }
 
 /** One collection's part of it. */

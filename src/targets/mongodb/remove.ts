@@ -7,7 +7,7 @@ import { commit, entriesOf } from './commit.ts';
 import { type AnyDocument, type Context, collectionName } from './context.ts';
 import { withIds } from './document-ids.ts';
 import { encodedRows } from './encoded-rows.ts';
-import { UndoLog } from './undo-log.ts';
+import { orUndone, UndoLog } from './undo-log.ts';
 
 /** Deletes the documents that have the sources' `_id`s and no others, children first; what fails is put back. */
 export async function remove(
@@ -16,7 +16,7 @@ export async function remove(
 ): Promise<ReadonlyMap<string, number>> {
   const id = `remove-${randomUUID()}`;
   const log = new UndoLog(context, id);
-  try {
+  return orUndone(log, async () => {
     const removed = new Map<string, number>();
     for (const source of sources.toReversed()) {
       const count = await removeRows(context, source, log, signal);
@@ -24,10 +24,7 @@ export async function remove(
     }
     await commit(context, { id, executions: entriesOf(executions), moves: [] });
     return removed;
-  } catch (error) {
-    await log.undo().catch(() => undefined);
-    throw error;
-  }
+  });
 }
 
 async function removeRows(context: Context, source: RowSource, log: UndoLog, signal: AbortSignal): Promise<number> {

@@ -1,10 +1,11 @@
+import { plural } from '../../base/plural.ts';
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { LoadOutcome, LoadRequest } from '../database.ts';
 import { type LoadedDataset, rowsLeft } from '../execution.ts';
-import { plural } from '../plural.ts';
 import type { RowSource } from '../row-source.ts';
 
 import { BatchWriter } from './batch-writer.ts';

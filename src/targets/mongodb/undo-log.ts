@@ -71,5 +71,16 @@ export class UndoLog {
   }
 }
 
+/** Does what takes down its steps in a log: where it fails, what it has done is taken back. */
+export async function orUndone<T>(log: UndoLog, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // Where the server is away whoever loads next does this.
+    await log.undo().catch(() => undefined);
+    throw error;
+  }
+}
+
 export const undoMark = 'undo/';
 export const commitMark = 'commit/';

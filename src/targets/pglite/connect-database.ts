@@ -16,6 +16,7 @@ import { hasDatabase, openFolder, openInMemory, openNewFolder } from './empty-da
 import { lockFolder } from './folder-lock.ts';
 import { PgliteSession } from './pglite-session.ts';
 
+/** Opens the database of a folder. */
 export async function connectDatabase(address: Address, options: ConnectOptions): Promise<Database> {
   const session = await openSession(address, options);
   await session.run(sessionSettings.join('; '));

@@ -25,6 +25,7 @@ export async function openNewFolder(folder: string): Promise<PGlite> {
   return openFolder(folder);
 }
 
+/** Opens a folder with PGlite, which makes a database in one that is empty. */
 export async function openFolder(folder: string): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
   // Where it cannot open a folder, the server's clock of that would keep the process for ever.

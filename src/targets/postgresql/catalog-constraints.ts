@@ -75,6 +75,7 @@ const actions: Readonly<Record<string, OnDelete>> = {
   d: 'set default',
 };
 
+/** The constraints of tables by their OIDs, foreign keys apart. */
 export async function readConstraints(
   session: Session,
   oids: readonly string[],

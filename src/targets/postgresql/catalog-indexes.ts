@@ -31,6 +31,7 @@ interface Row {
   readonly definition: string;
 }
 
+/** The indexes of tables by their OIDs; `columns` only where all are columns and no expression. */
 export async function readIndexes(session: Session, oids: readonly string[]): Promise<readonly CatalogIndex[]> {
   if (oids.length === 0) return [];
   const rows = await session.query<Row>(statement, [JSON.stringify(oids)]);

@@ -35,6 +35,7 @@ FROM pg_catalog.pg_trigger t
 WHERE t.tgrelid = ${listedOids} AND NOT t.tgisinternal
 ORDER BY t.tgname`;
 
+/** What depends on tables, by their OIDs: views and the like. */
 export async function readDependents(session: Session, oids: readonly string[]): Promise<readonly CatalogDependent[]> {
   if (oids.length === 0) return [];
   return session.query<CatalogDependent>(dependents, [JSON.stringify(oids)]);

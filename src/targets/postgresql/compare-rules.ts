@@ -50,6 +50,7 @@ export function compareRules({ dataset, table, plan, catalog }: Both): RuleCompa
   };
 }
 
+/** A foreign key as a statement would have it; the schema `public` goes without saying. */
 export function foreignKeyText({ columns, parentTable, parentColumns, onDelete }: CatalogForeignKey): string {
   const action = onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}`;
   const parent = parentTable.schema === 'public' ? parentTable.name : `${parentTable.schema}.${parentTable.name}`;

@@ -1,6 +1,7 @@
+import { plural } from '../../base/plural.ts';
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import { plural } from '../plural.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import { indexReferences } from './index-references.ts';

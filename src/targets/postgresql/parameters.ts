@@ -48,6 +48,7 @@ const idle: Readonly<Record<string, readonly string[]>> = {
   uselibpqcompat: ['true'],
 };
 
+/** Whether a parameter of a URL says what is so without it. */
 export function isIdle(name: string, value: string): boolean {
   return idle[name]?.includes(value.toLowerCase().replace('utf-8', 'utf8')) ?? false;
 }

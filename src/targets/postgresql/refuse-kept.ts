@@ -1,8 +1,9 @@
+import { plural } from '../../base/plural.ts';
+
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan } from '../../plan/plan.ts';
 
-import { plural } from '../plural.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import type { Session } from './session.ts';

@@ -1,10 +1,11 @@
+import { plural } from '../../base/plural.ts';
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
-import { plural } from '../plural.ts';
 import { TargetFailure } from '../target-failure.ts';
 
 import { type CatalogForeignKey, readCatalog } from './catalog.ts';

@@ -68,6 +68,7 @@ async function sampleOf(
   };
 }
 
+/** A table's columns in their order, with their types as PostgreSQL prints them. */
 export function columnsOf(session: Session, oid: string): Promise<readonly { name: string; type: string }[]> {
   return session.query<{ name: string; type: string }>(
     `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a

@@ -82,7 +82,7 @@ const inTheWay: ReadonlySet<Diagnostic['code']> = new Set([
 ]);
 
 /** Whether the table is one that the dataset's rows can lie in. */
-export function schemaFinding(plan: Plan, catalog: Catalog, dataset: DatasetPlan): Finding {
+function schemaFinding(plan: Plan, catalog: Catalog, dataset: DatasetPlan): Finding {
   const found = tableDiagnostics(dataset, plan, catalog, { needs: ['select'], create: false });
   const faults = found.filter(({ code }) => inTheWay.has(code)).map(({ message }) => message);
   const check = `table of ${dataset.name}`;

@@ -27,7 +27,7 @@ export class Prose {
 }
 
 /** What a product brings into a sentence about it. */
-export const productGivens = ['Style', 'style', 'material', 'thing', 's', 'es', 'it', 'its'] as const;
+const productGivens = ['Style', 'style', 'material', 'thing', 's', 'es', 'it', 'its'] as const;
 
 /** The most words of one of the sentences that are counted. */
 export const mostWords = 16;

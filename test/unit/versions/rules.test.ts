@@ -328,6 +328,26 @@ const examples: Readonly<Record<RuleName, readonly Example[]>> = {
       'type: integer, generator: expression, expression: "id + 2"',
       'expression-changed',
     ),
+    // Blanks count inside of a text, and nowhere else.
+    same(
+      'type: text, generator: expression, expression: "\'a  \' || id"',
+      'type: text, generator: expression, expression: "\'a \' || id"',
+      'expression-changed',
+    ),
+    same(
+      'type: integer, generator: expression, expression: "id + 1"',
+      'type: integer, generator: expression, expression: " id  +1 "',
+    ),
+    // The same words over a field of another type: that is told at the field.
+    {
+      from: users(
+        '- {name: it, type: integer, generator: sequence}\n- {name: more, type: bigint, generator: expression, expression: "it + 1"}',
+      ),
+      to: users(
+        '- {name: it, type: bigint, generator: sequence}\n- {name: more, type: bigint, generator: expression, expression: "it +  1"}',
+      ),
+      told: ['type-widened'],
+    },
   ],
   'given-values-changed': [
     {
@@ -424,6 +444,17 @@ const examples: Readonly<Record<RuleName, readonly Example[]>> = {
     },
   ],
   'constraint-held': [
+    // Blanks count inside of a text.
+    {
+      from: one('type: text, generator: word', 'validation: ["it <> \'a  b\'"]'),
+      to: one('type: text, generator: word', 'validation: ["it <> \'a b\'"]'),
+      told: ['constraint-held', 'constraint-removed'],
+    },
+    {
+      from: one('type: text, generator: word', 'validation: ["it <> \'a b\'"]'),
+      to: one('type: text, generator: word', 'validation: [" it  <>\'a b\'"]'),
+      told: [],
+    },
     {
       from: one('type: integer, generator: integer, max: 99'),
       to: one('type: integer, generator: integer, max: 99', 'validation: ["id * 2 > id"]'),

@@ -34,7 +34,7 @@ function textOf(type: FieldType): TextForm {
 }
 
 /** Whether values are MySQL's numbers: decimals are as far as it has their digits. */
-export function isNumber(type: FieldType): boolean {
+function isNumber(type: FieldType): boolean {
   if (type.array) return false;
   const family = familyOf(type);
   return family === 'integer' || family === 'float' || isDecimal(type);

@@ -1,5 +1,5 @@
 import { apostrophe, backslash as backslashSign, control } from '../../../values/signs.ts';
-import { type FieldType, familyOf } from '../../../values/type.ts';
+import { type FieldType, familyOf, isBytes } from '../../../values/type.ts';
 
 import { itemSpelling } from '../../item-spelling.ts';
 import { jsonSpelling } from '../../json/spelling.ts';
@@ -18,8 +18,8 @@ export const copySpelling: Spelling = {
   time: sqlTime,
   quote: () => '',
   floatQuote: () => '',
-  text: (type) => (isBytea(type) ? copyBytea : copyText),
-  plain: (type) => (isBytea(type) ? undefined : { quote: '', empty: '', escapes: backslashSign | control }),
+  text: (type) => (isBytes(type) ? copyBytea : copyText),
+  plain: (type) => (isBytes(type) ? undefined : { quote: '', empty: '', escapes: backslashSign | control }),
   nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
 
@@ -35,14 +35,10 @@ export const literalSpelling: Spelling = {
   quote: (type) => (isNumber(type) ? '' : "'"),
   // A bare -0 is the numeric 0.
   floatQuote: (value) => (Number.isFinite(value) && !Object.is(value, -0) ? '' : "'"),
-  text: (type) => (isBytea(type) ? bytea : text),
-  plain: (type) => (isBytea(type) ? undefined : { quote: "'", empty: "''", escapes: apostrophe }),
+  text: (type) => (isBytes(type) ? bytea : text),
+  plain: (type) => (isBytes(type) ? undefined : { quote: "'", empty: "''", escapes: apostrophe }),
   nested: { json: jsonSpelling, items: itemSpelling(sqlTime) },
 };
-
-function isBytea(type: FieldType): boolean {
-  return familyOf(type) === 'bytes' && !type.array;
-}
 
 function isNumber(type: FieldType): boolean {
   const family = familyOf(type);

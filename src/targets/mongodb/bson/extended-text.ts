@@ -25,6 +25,7 @@ const kindsOfClass: Readonly<Record<string, BsonKind>> = {
   ObjectId: 'objectId',
 };
 
+/** What kind of BSON a value is that the driver has read. */
 export function bsonKind(value: unknown): BsonKind {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'text';

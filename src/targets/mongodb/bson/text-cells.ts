@@ -1,7 +1,7 @@
 import type { Column, ListColumn, TextColumn } from '../../../values/column.ts';
 import { copyBytes } from '../../../values/copy-bytes.ts';
 import { Target } from '../../../values/target.ts';
-import { type FieldType, familyOf, typeText } from '../../../values/type.ts';
+import { type FieldType, familyOf, isBytes, typeText } from '../../../values/type.ts';
 
 import { cellOf } from '../../../formats/cell-of.ts';
 import { bareSpelling } from '../../../formats/json/extended-json.ts';
@@ -12,7 +12,7 @@ import { type ValueBytes, valueOfText } from './value-bytes.ts';
 /** Texts of a type: strings, or what they stand for. */
 export function textCell(type: FieldType, column: TextColumn): BsonCell {
   if (isString(type)) return stringCell(column);
-  if (familyOf(type) === 'bytes' && !type.array) return bytesCell(column);
+  if (isBytes(type)) return bytesCell(column);
   return convertedCell(type, column);
 }
 
@@ -77,8 +77,7 @@ function convertedCell(type: FieldType, column: TextColumn): BsonCell {
 
 /** Each text of the list is read once. */
 export function listCell(type: FieldType, column: ListColumn): BsonCell {
-  const isBytes = familyOf(type) === 'bytes' && !type.array;
-  const read = isString(type) ? stringValue : isBytes ? binaryValue : readerOf(type);
+  const read = isString(type) ? stringValue : isBytes(type) ? binaryValue : readerOf(type);
   const values = column.list.texts.map(read);
   const widest = values.reduce((most, value) => Math.max(most, value.bytes.length), 0);
   return {
