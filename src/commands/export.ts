@@ -1,9 +1,6 @@
-import * as Flags from '@oclif/core/flags';
-
 import { bytesText } from '../base/bytes-text.ts';
 
 import { wholeRun } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
 
 import { exportRequest } from '../pipeline/export/export-request.ts';
@@ -11,17 +8,16 @@ import { UsageError } from '../pipeline/usage-error.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
-import { compressFlag, compressionFor } from './support/compress-flag.ts';
+import { compressionFor } from './support/compress-flag.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
+import { checkSqlFlags, dumpFlags } from './support/dump-flags.ts';
 import { outputFormat } from './support/output-format.ts';
 import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
 import { dumpJson, plural, timeText } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
-
-const formatNames = formats.map((format) => format.name);
 
 export default class Export extends DatabaseCommand {
   static override summary = 'write the rows of datasets as they lie in a database';
@@ -37,18 +33,7 @@ export default class Export extends DatabaseCommand {
     ...environmentFlag,
     ...atFlag,
     ...databaseFlags,
-    format: Flags.string({
-      summary: 'what is written; default: what the name of --out says, else sql',
-      options: formatNames,
-    }),
-    out: Flags.string({
-      summary: 'a folder, a file (a name with an extension), or - for stdout',
-      helpValue: 'DIR|FILE|-',
-      default: '-',
-    }),
-    ...compressFlag,
-    inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
-    schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
+    ...dumpFlags,
   };
 
   protected async execute(): Promise<Outcome> {
@@ -61,6 +46,7 @@ export default class Export extends DatabaseCommand {
     const compression = compressionFor(flags.compress, flags.out, kind);
     const started = performance.now();
     const format = outputFormat(flags.format, flags.out);
+    checkSqlFlags(format, flags);
     const settings = databaseSettings(flags);
     const { addresses, ...meant } = await this.meantDatabases(settings, {
       env: flags.env,
@@ -82,7 +68,7 @@ export default class Export extends DatabaseCommand {
         signal: this.signal,
         progress: (rows) => progress?.show(rows),
       });
-      checkStream(request.plan, format, kind, wholeRun);
+      checkStream(request.plan, format, kind, wholeRun, 'name one of them');
       progress = new Progress(this.quiet || this.json, request.plan);
       const { datasets, keyId } = request.plan;
       const done = await recorded(

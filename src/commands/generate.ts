@@ -26,7 +26,8 @@ import { workersFor } from '../pipeline/workers/workers-for.ts';
 
 import { datasetOf, recorded } from './support/audited.ts';
 import { BaseCommand, type Outcome } from './support/base-command.ts';
-import { compressFlag, compressionFor } from './support/compress-flag.ts';
+import { compressionFor } from './support/compress-flag.ts';
+import { checkSqlFlags, dumpFlags } from './support/dump-flags.ts';
 import { outputFormat } from './support/output-format.ts';
 import { outputOf } from './support/output-of.ts';
 import { Progress } from './support/progress.ts';
@@ -34,8 +35,6 @@ import { pathArguments, projectFlags, projectRequest, tenantFlag, workersFlag } 
 import { readShard, shardFlag } from './support/read-shard.ts';
 import { commitJson, dumpJson, leftOutLines, realJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
-
-const formatNames = formats.map((format) => format.name);
 
 export default class Generate extends BaseCommand {
   static override summary = 'write the rows of definitions as a dump';
@@ -53,22 +52,11 @@ export default class Generate extends BaseCommand {
     ...tenantFlag,
     ...workersFlag,
     only: Flags.boolean({ summary: 'leave out what the datasets of --dataset refer to', dependsOn: ['dataset'] }),
-    format: Flags.string({
-      summary: 'what is written; default: what the name of --out says, else sql',
-      options: formatNames,
-    }),
-    out: Flags.string({
-      summary: 'a folder, a file (a name with an extension), or - for stdout',
-      helpValue: 'DIR|FILE|-',
-      default: '-',
-    }),
+    ...dumpFlags,
     dialect: Flags.string({
       summary: 'whose SQL, or whose JSON: mongodb is Extended JSON',
       options: [...new Set(formats.flatMap((format) => format.dialects))],
     }),
-    ...compressFlag,
-    inserts: Flags.boolean({ summary: 'SQL: INSERT statements in place of COPY' }),
-    schema: Flags.boolean({ summary: 'SQL: tables, keys and indexes too', default: true, allowNo: true }),
     check: Flags.boolean({ summary: 'look at every row for the constraints; rows that break one leave no file' }),
     ...shardFlag,
   };
@@ -78,6 +66,7 @@ export default class Generate extends BaseCommand {
     const started = performance.now();
     const format = outputFormat(flags.format, flags.out);
     checkDialect(format, flags.dialect);
+    checkSqlFlags(format, flags);
     const kind = await outputOf(flags.out);
     const compression = compressionFor(flags.compress, flags.out, kind);
     const shard = readShard(flags.shard);
@@ -105,7 +94,7 @@ export default class Generate extends BaseCommand {
     };
     const whole = format.arrange?.(plan, options) ?? plan;
     const selected = withoutEmbedded(flags.dataset ? select(whole, flags.dataset, flags.only) : whole);
-    checkStream(selected, format, kind, shard);
+    checkStream(selected, format, kind, shard, '--dataset one name with --only');
     checkInvalid(selected, format, options);
     const unroomy = this.#findRoom(selected, constraintPlaces, flags, shard);
     const differences =

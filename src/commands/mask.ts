@@ -148,7 +148,7 @@ export default class Mask extends LoadingCommand {
     this.sayReal(real);
     const options = { dialect: dialectNames[0] as string, inserts: false, schema: true };
     const arranged = format.arrange?.(plan, options) ?? plan;
-    checkStream(arranged, format, kind, wholeRun);
+    checkStream(arranged, format, kind, wholeRun, 'name one of them');
     const progress = new Progress(this.quiet || this.json, arranged);
     const request: DumpRequest = {
       plan: arranged,

@@ -18,19 +18,19 @@ export async function writeDump(request: DumpRequest, kind: OutputKind, out: str
   return dumpStream(request, output, out);
 }
 
-/** What cannot be one stream. */
-export function checkStream(plan: Plan, format: Format, kind: OutputKind, shard: Shard): void {
+/** What cannot be one stream; `alone` says how one dataset is asked for. */
+export function checkStream(plan: Plan, format: Format, kind: OutputKind, shard: Shard, alone: string): void {
   if (kind === 'folder' || plan.datasets.length < 2) return;
   if (!format.sharesStream) {
     throw new UsageError(
       `${format.name} cannot hold ${plan.datasets.length} datasets in one stream`,
-      'give --out a folder, or --dataset one name with --only',
+      `give --out a folder, or ${alone}`,
     );
   }
   if (shard.of > 1) {
     throw new UsageError(
       `shards of ${plan.datasets.length} datasets in one stream cannot be put together`,
-      'give --out a folder, or --dataset one name with --only',
+      `give --out a folder, or ${alone}`,
     );
   }
 }
