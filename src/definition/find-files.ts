@@ -55,8 +55,7 @@ async function filesAt(path: string, reader: Reader, report: Report, span?: Span
   if (glob && kind === 'missing') return globbed(path, glob, reader, report, span);
   const shown = reader.shown?.(path) ?? path;
   const fact = kind === 'missing' ? 'no such file or folder' : noFile;
-  const help =
-    kind === 'missing' ? ((await nearbyHelp(path, reader)) ?? (span ? undefined : nameHelp(path))) : undefined;
+  const help = kind === 'missing' ? await missingHelp(path, reader, span === undefined && shown === path) : undefined;
   report(diagnostic('DC101', `cannot read \`${shown}\`: ${fact}`, { span, help }));
   return [];
 }
@@ -127,6 +126,11 @@ function isSearched(name: string): boolean {
 
 function isDefinitionFile(name: string): boolean {
   return /\.ya?ml$/i.test(name) && !projectFileNames.includes(name);
+}
+
+/** Only a PATH that somebody has typed may be meant for something else: none of a file, and none of a version. */
+async function missingHelp(path: string, reader: Reader, isTyped: boolean): Promise<string | undefined> {
+  return (await nearbyHelp(path, reader)) ?? (isTyped ? nameHelp(path) : undefined);
 }
 
 async function nearbyHelp(path: string, reader: Reader): Promise<string | undefined> {

@@ -196,6 +196,14 @@ test('of a folder that may not be read nobody knows that it has no definitions',
   expect(brief(result)).toEqual(['DC101 cannot read `specs`: permission denied']);
 });
 
+test('a folder that a version does not have was not meant to be a dataset', async () => {
+  const ofVersion = { ...memoryReader({}), shown: (path: string) => `v1:${path}` };
+  const { diagnostics } = await readDefinitions(['specs'], ofVersion, { variables: {}, listed: [] });
+  expect(diagnostics.map(({ message, help }) => [message, help])).toEqual([
+    ['cannot read `v1:specs`: no such file or folder', undefined],
+  ]);
+});
+
 test('what is neither a file nor a folder is not offered in its own place', async () => {
   const reader = projectReader('/dev');
   const { diagnostics } = await readDefinitions(['null'], reader, { variables: {}, listed: [] });
