@@ -65,7 +65,6 @@ export default class Diff extends BaseCommand {
 
   /** A script for PostgreSQL on stdout; what it changes is told by the other formats. */
   async #patch(request: Omit<DiffRequest, 'sample'>, flags: Failing): Promise<Outcome> {
-    if (this.json) throw new UsageError('--json and --format sql both want stdout', 'leave one of them out');
     const { patch, comparison, diagnostics } = await patchVersions({ ...request, toolVersion: this.config.version });
     for await (const piece of patch ?? []) {
       this.signal.throwIfAborted();

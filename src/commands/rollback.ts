@@ -105,9 +105,9 @@ export default class Rollback extends DatabaseCommand {
     const request = this.#request(database, run);
     const target = { target: address.label, ...(compiled.project.commit && { git: compiled.project.commit }) };
     if (flags['dry-run']) {
-      const way = await plannedWay(request);
+      const { way, diagnostics } = await plannedWay(request);
       this.#show(way);
-      return { data: { ...target, dry_run: true, ...wayJson(way) } };
+      return { diagnostics, data: { ...target, dry_run: true, ...wayJson(way) } };
     }
     const progress = new Progress(this.quiet || this.json, run.plan);
     const done = await rollBack({ ...request, progress: (rows) => progress.show(rows) }).finally(() => progress.end());

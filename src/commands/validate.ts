@@ -101,14 +101,17 @@ export default class Validate extends DatabaseCommand {
   }
 }
 
-/** A flag whose value may be left out has an empty one where a flag, a file or a folder stands behind it, or nothing. */
+/** `--since` without a tag: what no tag is called. */
+const lastTags = '*';
+
+/** A flag whose value may be left out has this one where a flag, a file or a folder stands behind it, or nothing. */
 function withValue(argv: readonly string[], flag: string): string[] {
   const at = argv.indexOf(flag);
   const end = argv.indexOf('--');
   if (at < 0 || (end >= 0 && end < at)) return [...argv];
   const next = argv[at + 1];
   const isValue = next !== undefined && !next.startsWith('-') && !existsSync(next);
-  return argv.flatMap((each, index) => (index === at && !isValue ? [`${flag}=`] : [each]));
+  return argv.flatMap((each, index) => (index === at && !isValue ? [`${flag}=${lastTags}`] : [each]));
 }
 
 /** Only this needs git. */
@@ -118,5 +121,5 @@ async function sinceTag(
   tag: string,
 ): Promise<readonly Diagnostic[]> {
   const { checkSince } = await import('../pipeline/versions/check-since.ts');
-  return checkSince(request, project, tag);
+  return checkSince(request, project, tag === lastTags ? '' : tag);
 }

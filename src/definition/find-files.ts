@@ -1,6 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
 import { parseGlob } from './glob.ts';
 import { type Reader, ReadFailure } from './reader.ts';
@@ -18,15 +19,16 @@ const brokenLink = 'it is a link to what is not there';
 
 export const projectFileNames: readonly string[] = ['data-cli.yaml', 'data-cli.yml'];
 
-/** The files that PATHs mean, each once, ordered by path. What cannot be read is reported. */
+/** The files that PATHs mean, each once, ordered by path. What cannot be read is reported, and where a file has asked for it. */
 export async function findFiles(
   paths: readonly string[],
   reader: Reader,
   report: Report,
+  writtenAt?: ReadonlyMap<string, Span>,
 ): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
-    for (const file of await filesAt(normal(path), reader, report)) {
+    for (const file of await filesAt(normal(path), reader, report, writtenAt?.get(path))) {
       const real = await attempt(file.path, () => reader.realPath(file.path), report);
       const earlier = real === undefined ? undefined : found.get(real);
       if (real !== undefined && (!earlier || file.named)) found.set(real, file);
@@ -44,21 +46,33 @@ function normal(path: string): string {
   return parts.join('/') || (path.startsWith('/') ? '/' : '.');
 }
 
-async function filesAt(path: string, reader: Reader, report: Report): Promise<readonly FoundFile[]> {
+async function filesAt(path: string, reader: Reader, report: Report, span?: Span): Promise<readonly FoundFile[]> {
   const kind = await attempt(path, () => reader.kind(path), report);
   if (kind === undefined) return [];
   if (kind === 'file') return [{ path, named: true }];
-  if (kind === 'folder') return someFiles(path, await search(path, reader, report), report);
+  if (kind === 'folder') return foundIn(path, reader, report, span);
   const glob = parseGlob(path);
-  if (glob && kind === 'missing') return globbed(path, glob, reader, report);
+  if (glob && kind === 'missing') return globbed(path, glob, reader, report, span);
   const shown = reader.shown?.(path) ?? path;
   const fact = kind === 'missing' ? 'no such file or folder' : noFile;
-  report(
-    diagnostic('DC101', `cannot read \`${shown}\`: ${fact}`, {
-      help: (await nearbyHelp(path, reader)) ?? nameHelp(path),
-    }),
-  );
+  const help = kind === 'missing' ? await missingHelp(path, reader, span === undefined && shown === path) : undefined;
+  report(diagnostic('DC101', `cannot read \`${shown}\`: ${fact}`, { span, help }));
   return [];
+}
+
+/** A folder in which something cannot be read may have definitions for all that is known. */
+async function foundIn(
+  path: string,
+  reader: Reader,
+  report: Report,
+  span: Span | undefined,
+): Promise<readonly FoundFile[]> {
+  let isWhole = true;
+  const files = await search(path, reader, (each) => {
+    isWhole = false;
+    report(each);
+  });
+  return files.length > 0 || isWhole ? someFiles(path, files, report, span) : [];
 }
 
 async function globbed(
@@ -66,6 +80,7 @@ async function globbed(
   glob: { folder: string; matches(path: string): boolean },
   reader: Reader,
   report: Report,
+  span: Span | undefined,
 ) {
   const isFolder = (await attempt(glob.folder, () => reader.kind(glob.folder), report)) === 'folder';
   const files = isFolder ? await search(glob.folder, reader, report) : [];
@@ -73,14 +88,15 @@ async function globbed(
     path,
     files.filter((file) => glob.matches(file)),
     report,
+    span,
   );
 }
 
-function someFiles(path: string, files: readonly string[], report: Report): readonly FoundFile[] {
+function someFiles(path: string, files: readonly string[], report: Report, span?: Span): readonly FoundFile[] {
   if (files.length === 0) {
     const help =
       'definitions are in files named *.yaml or *.yml; node_modules and folders that begin with a dot are not searched; `data-cli init` writes some to begin with';
-    report(diagnostic('DC109', `no definitions in \`${path}\`: it has no YAML files`, { help }));
+    report(diagnostic('DC109', `no definitions in \`${path}\`: it has no YAML files`, { span, help }));
   }
   return files.map((file) => ({ path: file, named: false }));
 }
@@ -110,6 +126,11 @@ function isSearched(name: string): boolean {
 
 function isDefinitionFile(name: string): boolean {
   return /\.ya?ml$/i.test(name) && !projectFileNames.includes(name);
+}
+
+/** Only a PATH that somebody has typed may be meant for something else: none of a file, and none of a version. */
+async function missingHelp(path: string, reader: Reader, isTyped: boolean): Promise<string | undefined> {
+  return (await nearbyHelp(path, reader)) ?? (isTyped ? nameHelp(path) : undefined);
 }
 
 async function nearbyHelp(path: string, reader: Reader): Promise<string | undefined> {

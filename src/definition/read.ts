@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
-import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { SourceFile, Span } from '../diagnostics/source-file.ts';
 
 import { checkDefinition } from './check.ts';
 import { decodeText } from './decode-text.ts';
@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly listed: readonly string[];
   /** Where what is read is kept for other versions of the same definitions. */
   readonly known?: KnownFiles | undefined;
+  /** Where PATHs are written: those of the project file. */
+  readonly writtenAt?: ReadonlyMap<string, Span> | undefined;
 }
 
 export interface ReadResult {
@@ -45,7 +47,7 @@ export async function readDefinitions(
   options: ReadOptions,
 ): Promise<ReadResult> {
   const gathered = new Gathered();
-  const files = await findFiles(paths, reader, gathered.report);
+  const files = await findFiles(paths, reader, gathered.report, options.writtenAt);
   for (const file of files) await readFile(file, reader, options, gathered);
   if (files.length > 0 && gathered.isEmpty) gathered.report(nothingFound(paths, gathered.skipped));
   return gathered.result();

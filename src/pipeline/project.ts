@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 
-import type { DefinitionSet } from '../definition/definition.ts';
+import { type DefinitionSet, nodeAt } from '../definition/definition.ts';
 import type { Variables } from '../definition/interpolate.ts';
 import type { KnownFiles } from '../definition/known-files.ts';
 import { type ReadResult, readDefinitions, type Skipped } from '../definition/read.ts';
@@ -172,6 +172,14 @@ async function ownPaths({ value }: ProjectSettings, reader: Reader): Promise<rea
   return (await reader.kind('specs')) === 'folder' ? ['specs'] : [];
 }
 
-function readOptions({ variables, known }: ProjectPlace, { value }: ProjectSettings) {
-  return { variables, listed: value.env ?? [], known };
+function readOptions({ variables, known, paths }: ProjectPlace, { value, root }: ProjectSettings) {
+  const named = root && nodeAt(root, ['paths']);
+  const nodes = named?.kind === 'list' ? named.items : [named];
+  // A PATH of the command line is nobody's line of a file.
+  const writtenAt = new Map(
+    nodes.flatMap((node) =>
+      node?.kind === 'scalar' && !paths.includes(`${node.value}`) ? [[`${node.value}`, node.span]] : [],
+    ),
+  );
+  return { variables, listed: value.env ?? [], known, writtenAt };
 }

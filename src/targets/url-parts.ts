@@ -23,6 +23,9 @@ export interface HostPart {
 const encode =
   'percent-encode the special characters of a password: `#` is %23, `/` is %2F, `?` is %3F, `@` is %40, `%` is %25';
 
+const socket =
+  'the folder of a socket is a parameter, postgresql:///DATABASE?host=/run/postgresql, or percent-encoded: `/` is %2F';
+
 /**
  * Takes a URL apart. Stricter than WHATWG's: what somebody forgot to encode in a password would else be read as a host, a path
  * or a query, and be shown as one.
@@ -39,8 +42,13 @@ export function urlParts(text: string): UrlParts {
       text.includes('://') ? encode : 'write `://` behind the scheme',
     );
   if (`${path}${query}`.includes('@')) throw new AddressError('an address with an `@` behind its host', encode);
-  if (path.includes('/')) throw new AddressError('an address with a second `/` behind its host', encode);
   const at = authority.lastIndexOf('@');
+  if (path.includes('/'))
+    throw new AddressError(
+      'an address with a second `/` behind its host',
+      // Nothing stands for the host: what follows is a folder, and no part of a password.
+      at === authority.length - 1 ? socket : encode,
+    );
   const login = at < 0 ? undefined : authority.slice(0, at);
   const [user, ...rest] = login?.split(':') ?? [];
   const password = rest.length > 0 ? rest.join(':') : undefined;

@@ -56,7 +56,6 @@ export async function* sqlPatch(comparison: Comparison, options: PatchOptions): 
     datasets: to.plan.datasets.map((dataset) =>
       recorded(environments.to, dataset, works, comparison.origins.to.cells(dataset)),
     ),
-    keepsShapes: Object.values(steps).every((statements) => statements.length === 0),
   };
   yield* statements([
     'BEGIN',

@@ -36,6 +36,15 @@ const mistakes: readonly [args: string, status: number, error: string, help: str
   ['verify --output specs/users.yaml', 2, 'specs/users.yaml is no file of rows', 'files of rows end in .csv'],
   ['mask empty', 2, 'empty is no file of rows that can be masked', 'end in .csv, .ndjson, .jsonl or .json'],
   ['mask rows.sql', 2, 'rows.sql is no file of rows that can be masked', 'or a database with --from URL'],
+  ['generate --out=', 2, '--out is empty', 'is a variable not set?'],
+  ['generate --seed=', 2, '--seed is empty', 'is a variable not set?'],
+  ['generate --dataset=', 2, '--dataset is empty', 'is a variable not set?'],
+  ['load --to= --yes', 2, '--to is empty', 'is a variable not set?'],
+  ['generate --format csv --inserts', 2, '--inserts is of SQL, and csv is none', '--format sql'],
+  ['generate --no-schema --out rows.ndjson', 2, '--no-schema is of SQL, and ndjson is none', '--format sql'],
+  ['export users --format json --inserts', 2, '--inserts is of SQL, and json is none', '--format sql'],
+  ['help generate', 2, 'there is no command help', 'see data-cli generate --help'],
+  ['help', 2, 'there is no command help', 'see --help'],
   ['list masks qqqq', 2, 'there is no qqqq among the masks', 'data-cli list masks'],
 ];
 
@@ -54,4 +63,41 @@ test.each(mistakes)('%s', async (args, status, error, help) => {
   expect(done.stderr).not.toContain('secret');
   expect(done.status).toBe(status);
   expect(readFileSync(join(cwd, 'specs/users.yaml'), 'utf8')).toBe(users);
+});
+
+test.each([
+  ['validate --json --format sarif', 'sarif'],
+  ['validate --json --format github', 'github'],
+  ['plan --json --format mermaid', 'mermaid'],
+  ['scan --json --format yaml', 'yaml'],
+  ['diff --json --format markdown specs specs', 'markdown'],
+  ['diff --json --format sql specs specs', 'sql'],
+])('%s: one of the two', async (args, format) => {
+  const cwd = plantProject({ 'specs/users.yaml': users });
+  const done = await runCli(args.split(' '), { cwd });
+  expect(JSON.parse(done.stdout)).toMatchObject({
+    ok: false,
+    data: { error: `--json and --format ${format} both want stdout`, help: 'leave one of them out' },
+  });
+  expect(done.status).toBe(2);
+});
+
+test.each(['validate --json --format json', 'validate --json --format text', 'plan --json --format json'])(
+  '%s is one document',
+  async (args) => {
+    const done = await runCli(args.split(' '), { cwd: plantProject({ 'specs/users.yaml': users }) });
+    expect(JSON.parse(done.stdout)).toMatchObject({ schema_version: 1, ok: true });
+    expect(done.status).toBe(0);
+  },
+);
+
+test.each([
+  ['-h', '--help'],
+  ['generate -h', 'generate --help'],
+  ['-v', '--version'],
+])('%s is %s', async (short, long) => {
+  const [one, other] = [await runCli(short.split(' ')), await runCli(long.split(' '))];
+  expect(one.stdout).not.toBe('');
+  expect(one).toEqual(other);
+  expect(one.status).toBe(0);
 });

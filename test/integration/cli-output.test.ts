@@ -40,7 +40,14 @@ describe('what stands in the way of the output: 3, and nothing half-written', ()
     const file = await inProject(shop, ['generate', '--out', '/dev/full']);
     expect(file).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining('error[DC602]') });
     const full = openSync('/dev/full', 'w');
-    for (const args of [['generate'], ['plan', '--json'], ['list', 'generators']]) {
+    for (const args of [
+      ['generate'],
+      ['plan', '--json'],
+      ['list', 'generators'],
+      ['--help'],
+      ['load', '--help'],
+      ['--version'],
+    ]) {
       const stream = await inProject(shop, args, { stdio: ['ignore', full, 'pipe'] });
       expect(stream).toMatchObject({ status: 3, stderr: expect.stringMatching(/^error\[DC602\].+\n.+\n$/) });
     }

@@ -127,6 +127,34 @@ test('a database goes back to a version, over other values, columns and datasets
   expect(proved.status).toBe(0);
 }, 300_000);
 
+test('after a patch tables that nobody else has changed are made anew; where somebody has, it is said beforehand', async () => {
+  const own = await freshDatabase();
+  onTestFinished(() => own.drop());
+  const repository = gitRepository({ 'specs/orders.yaml': orders, '.gitignore': '.data\n' });
+  const name = '  - {name: name, type: text, generator: full_name}\n';
+  repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test', name) }, 'data/v1.0.0');
+  const nick = `${name.replace('name: name', 'name: nick').replace('}', ', seed_as: name}')}`;
+  repository.commit({ 'specs/users.yaml': users('v2.0.0', 'one.test', nick) }, 'data/v2.0.0');
+  expect((await run(repository, 'load', '--to', own.url, '--at', 'data/v1.0.0', '--yes')).status).toBe(0);
+  const { stdout } = await runCli(['diff', 'data/v1.0.0', '--format', 'sql'], { cwd: repository.root });
+  await own.client.query(stdout);
+  expect((await run(repository, 'verify', '--to', own.url)).status).toBe(0);
+
+  const back = ['rollback', '--to-version', 'v1.0.0', '--to', own.url];
+  const planned = await run(repository, ...back, '--dry-run');
+  expect(planned).toMatchObject({ status: 0, json: { data: { mode: 'replace' }, diagnostics: [] } });
+  expect(await run(repository, ...back, '--yes')).toMatchObject({ status: 0 });
+  expect((await own.client.query('SELECT count(name)::int AS n FROM users')).rows).toEqual([{ n: 40 }]);
+
+  await own.client.query('ALTER TABLE users ADD COLUMN mine text');
+  await own.client.query(stdout);
+  const codes = (json: { diagnostics: { code: string }[] }) => json.diagnostics.map(({ code }) => code);
+  const refused = await run(repository, ...back, '--dry-run');
+  expect([refused.status, codes(refused.json)]).toEqual([1, ['DC731', 'DC732']]);
+  const tried = await run(repository, ...back, '--yes');
+  expect([tried.status, codes(tried.json)]).toEqual([1, ['DC731', 'DC732']]);
+}, 120_000);
+
 test('only what loads of the project have brought goes, and only what was there comes back', async () => {
   const own = await freshDatabase();
   onTestFinished(() => own.drop());

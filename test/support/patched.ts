@@ -64,7 +64,7 @@ export async function catalogOf({ client }: TestDatabase): Promise<unknown> {
   return {
     ledger: await ask(
       `SELECT d->>'id' AS id, d->>'fingerprint' AS print, d->>'contentHash' AS hash, (d->'keyRange')::jsonb AS keys, (d->'range')::jsonb AS range,
-         d->>'created' AS made, x.record->'plan'->>'fingerprint' AS plan
+         d->>'created' AS made, d->>'shape' IS NOT NULL AS shaped, x.record->'plan'->>'fingerprint' AS plan
        FROM data_cli.executions x, json_array_elements(x.record->'datasets') d
        WHERE state = 'ready' AND d->>'removedBy' IS NULL ORDER BY 1`,
     ),

@@ -1,5 +1,6 @@
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
+import type { Input, ParserOutput } from '@oclif/core/interfaces';
 
 import { countText } from '../../base/plural.ts';
 
@@ -23,6 +24,7 @@ import { OriginFailure } from '../../pipeline/origin/origin-failure.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
+import { checkFlags, type Values } from './check-flags.ts';
 import { exitCodes } from './exit-codes.ts';
 import { jsonDocument, usageData } from './json-document.ts';
 import { isParseError, parseComplaint } from './parse-complaint.ts';
@@ -62,6 +64,16 @@ export abstract class BaseCommand extends Command {
   }
 
   protected abstract execute(): Promise<Outcome>;
+
+  /** What oclif reads, of which nothing may be without an effect. */
+  protected override async parse<F extends Values, B extends Values, A extends Values>(
+    options?: Input<F, B, A>,
+    argv?: string[],
+  ): Promise<ParserOutput<F, B, A>> {
+    const parsed = await super.parse(options, argv);
+    checkFlags(parsed.flags, options?.flags);
+    return parsed;
+  }
 
   override async run(): Promise<void> {
     this.#watchStreams();

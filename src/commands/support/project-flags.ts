@@ -108,11 +108,6 @@ export function projectRequest(
       'a PATH is a URL, and PATHs are files and folders of definitions',
       'a database is named by --to URL',
     );
-  if (flags.seed === '')
-    throw new UsageError(
-      '--seed is empty',
-      'is a variable not set? Without --seed it is the Environment’s or the project’s',
-    );
   return {
     root: process.cwd(),
     signal,

@@ -33,12 +33,9 @@ export interface Change {
 export async function loadChanges(
   request: RunLoadRequest,
 ): Promise<{ readonly changes: readonly Change[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { database, mode, create, force, baselines, place, disableTriggers } = request;
-  const executions = await database.ledger.list();
-  const selection = await request.select(executions);
+  const { database, mode, force, baselines } = request;
+  const { executions, selection, ours, inspection } = await inspected(request);
   const { plan } = selection;
-  const ours = await ownRows(plan.datasets, executions, database);
-  const inspection = await database.inspect({ plan, mode, ours, create, disableTriggers, ...(place && { place }) });
   const ranges = rangesOf({ ...selection, mode }, executions);
   const isTried = mode === 'replace' && !force && !hasErrors(inspection.diagnostics);
   const found = isTried && (await alreadyLoaded(database, plan, ranges, executions, baselines.sampleQuery));
@@ -60,6 +57,23 @@ export async function loadChanges(
   });
   const refused = isTried && !found ? strangers(database.label, plan, inspection, ours) : [];
   return { changes, diagnostics: [...inspection.diagnostics, ...refused] };
+}
+
+/** What is in a load's way, as far as that shows before its rows are made. */
+export async function loadObstacles(request: RunLoadRequest): Promise<readonly Diagnostic[]> {
+  const { database, mode, force } = request;
+  const { selection, ours, inspection } = await inspected(request);
+  const isAsked = mode === 'replace' && !force && !hasErrors(inspection.diagnostics);
+  return [...inspection.diagnostics, ...(isAsked ? strangers(database.label, selection.plan, inspection, ours) : [])];
+}
+
+async function inspected({ database, select, mode, create, place, disableTriggers }: RunLoadRequest) {
+  const executions = await database.ledger.list();
+  const selection = await select(executions);
+  const { plan } = selection;
+  const ours = await ownRows(plan.datasets, executions, database);
+  const inspection = await database.inspect({ plan, mode, ours, create, disableTriggers, ...(place && { place }) });
+  return { executions, selection, ours, inspection };
 }
 
 /** More rows than loads have left: the load itself tells row by row. */

@@ -1,5 +1,8 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+
 import type { Finding } from '../../targets/database.ts';
 
+import { loadObstacles } from '../load/changes.ts';
 import { type RunLoadRequest, type RunLoadResult, runLocked } from '../load/run-load.ts';
 import { settle } from '../load/settle.ts';
 import { verifyDatabase } from '../load/verify-database.ts';
@@ -21,10 +24,15 @@ export type RolledBack =
       readonly result: RunLoadResult;
     };
 
-/** What going back would do: the database is read, and nothing is written. */
-export async function plannedWay(request: RollBackRequest): Promise<WayBack> {
+/** What going back would do, and what is in its way: the database is read, and nothing is written. */
+export async function plannedWay(
+  request: RollBackRequest,
+): Promise<{ way: WayBack; diagnostics: readonly Diagnostic[] }> {
   const executions = await request.database.ledger.list();
-  return wayBack(request, backScope(request, executions), executions);
+  const scope = backScope(request, executions);
+  const way = await wayBack(request, scope, executions);
+  if (way.datasets.every(({ isThere }) => isThere)) return { way, diagnostics: [] };
+  return { way, diagnostics: await loadObstacles(loadOf(request, way, scope)) };
 }
 
 /**
@@ -39,9 +47,12 @@ export async function rollBack(request: RollBackRequest): Promise<RolledBack> {
   if (way.datasets.every(({ isThere }) => isThere))
     return { kind: 'there', way, findings: await proof(request, scope) };
   if (!(await request.confirm(way))) return { kind: 'refused', way, findings: [] };
-  const load = { ...request, mode: way.mode, select: async () => scope.selection, confirm: async () => true };
-  const result = await runLocked(load, executions);
+  const result = await runLocked(loadOf(request, way, scope), executions);
   return { kind: 'done', way, result, findings: await proof(request, scope) };
+}
+
+function loadOf(request: RollBackRequest, { mode }: WayBack, { selection }: BackScope): RunLoadRequest {
+  return { ...request, mode, select: async () => selection, confirm: async () => true };
 }
 
 function proof({ database, baselines, signal }: RollBackRequest, { selection }: BackScope) {

@@ -4,6 +4,9 @@ import { identifier, literal } from '../../formats/sql/postgresql/names.ts';
 
 import type { LoadedDataset } from '../execution.ts';
 
+import { shapeOfTable } from './shape.ts';
+import { quotedTable } from './table-names.ts';
+
 /** What a script that turns the rows of one plan into those of another says of it to the ledger. */
 export interface LedgerPatch {
   readonly ledgerSchema: string;
@@ -18,14 +21,18 @@ export interface LedgerPatch {
   readonly to: Plan;
   /** Of the newer plan, in its order. `isCarried`: what the ledger knows of its rows stays true. */
   readonly datasets: readonly { readonly loaded: LoadedDataset; readonly isCarried: boolean }[];
-  /** Whether the tables are what they were. */
-  readonly keepsShapes: boolean;
 }
 
 /** The form of the ledger's table; see `ledger.ts`. */
 const form = 1;
 
-/** Takes the lock of loaders for the transaction, and ends it where the database does not hold exactly the older version. */
+/** Where a patch remembers, for its transaction, which tables nobody has changed since a load made them. */
+const untouched = 'data_cli.untouched';
+
+/**
+ * Takes the lock of loaders for the transaction, and ends it where the database does not hold exactly the older version. Of tables that
+ * still are as a load has made them the patch says so afterwards, too: they may be made anew.
+ */
 export function ledgerCheck({ ledgerSchema, from, readBy, cells }: LedgerPatch): string {
   const table = `${identifier(ledgerSchema)}.executions`;
   const expected = from.datasets.map(
@@ -36,6 +43,7 @@ export function ledgerCheck({ ledgerSchema, from, readBy, cells }: LedgerPatch):
   const read = from.datasets.flatMap(({ id }) =>
     readBy(id).map((other) => `(${literal(id)}, ${literal(other.id)}, ${literal(other.fingerprint)})`),
   );
+  const shaped = from.datasets.map(({ id, table }) => `(${literal(id)}, ${literal(quotedTable(table))})`);
   return `DO $data_cli$
 DECLARE
   wrong text;
@@ -77,13 +85,18 @@ BEGIN
   IF wrong IS NOT NULL THEN
     RAISE EXCEPTION 'data-cli: the database is not at the version that this patch begins with: %', wrong;
   END IF;
+  PERFORM set_config(${literal(untouched)}, coalesce(jsonb_agg(s.id), '[]')::text, true)
+  FROM (VALUES
+    ${shaped.join(',\n    ')}
+  ) AS s (id, name) JOIN pg_class t ON t.oid = to_regclass(s.name), ${table} x, json_array_elements(x.record->'datasets') d
+  WHERE x.state = 'ready' AND d->>'removedBy' IS NULL AND d->>'id' = s.id AND d->>'shape' = ${shapeOfTable()};
 END
 $data_cli$`;
 }
 
 /** Records the newer version as what lies there, and that the rows of earlier loads have become its own. */
 export function ledgerRecord(patch: LedgerPatch): string {
-  const { ledgerSchema, from, to, datasets, toolVersion, keepsShapes } = patch;
+  const { ledgerSchema, from, to, datasets, toolVersion } = patch;
   const table = `${identifier(ledgerSchema)}.executions`;
   const base = {
     state: 'ready',
@@ -96,9 +109,8 @@ export function ledgerRecord(patch: LedgerPatch): string {
   };
   const entries = datasets.map(
     ({ loaded, isCarried }, index) =>
-      `(${index}, ${literal(loaded.id)}, ${isCarried}, ${literal(JSON.stringify(loaded))}::jsonb)`,
+      `(${index}, ${literal(loaded.id)}, ${isCarried}, ${literal(JSON.stringify(loaded))}::jsonb, ${literal(quotedTable(loaded.table))})`,
   );
-  const shape = keepsShapes ? `, 'shape', d->'shape'` : '';
   const ids = from.datasets.map(({ id }) => literal(id)).join(', ');
   return `DO $data_cli$
 DECLARE
@@ -109,14 +121,17 @@ DECLARE
   head text;
 BEGIN
   SELECT jsonb_agg(n.entry || coalesce((
-      SELECT jsonb_strip_nulls(jsonb_build_object('created', d->'created'${shape}) || CASE WHEN n.carried
+      SELECT jsonb_strip_nulls(jsonb_build_object('created', d->'created') || CASE WHEN n.carried
         THEN jsonb_build_object('contentHash', d->'contentHash', 'keyRange', d->'keyRange') ELSE '{}' END)
       FROM ${table} x, jsonb_array_elements(x.record::jsonb->'datasets') d
       WHERE x.state = 'ready' AND d->>'removedBy' IS NULL AND d->>'id' = n.id
+    ), '{}') || coalesce((
+      SELECT jsonb_build_object('shape', ${shapeOfTable()}) FROM pg_class t
+      WHERE t.oid = to_regclass(n.name) AND (n.entry @> '{"created": true}' OR current_setting(${literal(untouched)})::jsonb ? n.id)
     ), '{}') ORDER BY n.place) INTO entries
   FROM (VALUES
     ${entries.join(',\n    ')}
-  ) AS n (place, id, carried, entry);
+  ) AS n (place, id, carried, entry, name);
   UPDATE ${table} x SET state = c.state, record = (x.record::jsonb || jsonb_build_object('state', c.state, 'datasets', c.datasets))::json
   FROM (
     SELECT y.id, jsonb_agg(o.entry ORDER BY o.place) AS datasets,

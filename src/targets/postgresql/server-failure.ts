@@ -138,7 +138,7 @@ function ofState(state: string, error: ServerError, label: string): Meaning {
       return {
         code: 'DC712',
         message: `\`${label}\`: ${message} ${at}`,
-        help: 'load as a role that owns the tables',
+        help: 'its owner grants the role what is missing, or another role is used: docs/databases.md says what each command needs',
         exit: 'no',
       };
     case '22P05':

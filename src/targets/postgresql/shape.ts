@@ -7,11 +7,16 @@ import type { Session } from './session.ts';
  */
 export async function shapesOf(session: Session, tables: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const rows = await session.query<{ oid: string; shape: string }>(
-    `SELECT t.oid::bigint::text AS oid, md5(concat_ws(E'\\x01', ${facts.join(',\n')})) AS shape
+    `SELECT t.oid::bigint::text AS oid, ${shapeOfTable()} AS shape
      FROM pg_class t WHERE t.oid = ANY ($1::bigint[]::oid[])`,
     [tables],
   );
   return new Map(rows.map(({ oid, shape }) => [Number(oid), shape]));
+}
+
+/** The same as SQL, of a row `t` of `pg_class`. */
+export function shapeOfTable(): string {
+  return `md5(concat_ws(E'\\x01', ${facts.join(',\n')}))`;
 }
 
 const columns = `(SELECT string_agg(concat_ws(' ', attname, format_type(atttypid, atttypmod), attnotnull, attidentity,

@@ -187,6 +187,31 @@ test('what may not be read is said, and the rest is read', async () => {
   expect(result.definitions.datasets).toHaveLength(1);
 });
 
+test('of a folder that may not be read nobody knows that it has no definitions', async () => {
+  const memory = memoryReader({ 'specs/a.yaml': dataset('', 'a') });
+  const list = async () => {
+    throw new ReadFailure('permission denied', { reason: 'denied' });
+  };
+  const result = await readDefinitions(['specs'], { ...memory, list }, { variables: {}, listed: [] });
+  expect(brief(result)).toEqual(['DC101 cannot read `specs`: permission denied']);
+});
+
+test('a folder that a version does not have was not meant to be a dataset', async () => {
+  const ofVersion = { ...memoryReader({}), shown: (path: string) => `v1:${path}` };
+  const { diagnostics } = await readDefinitions(['specs'], ofVersion, { variables: {}, listed: [] });
+  expect(diagnostics.map(({ message, help }) => [message, help])).toEqual([
+    ['cannot read `v1:specs`: no such file or folder', undefined],
+  ]);
+});
+
+test('what is neither a file nor a folder is not offered in its own place', async () => {
+  const reader = projectReader('/dev');
+  const { diagnostics } = await readDefinitions(['null'], reader, { variables: {}, listed: [] });
+  expect(diagnostics.map(({ message, help }) => [message, help])).toEqual([
+    ['cannot read `null`: it is neither a file nor a folder', undefined],
+  ]);
+});
+
 test('a path through a file, or to a folder, is no file', async () => {
   writeFileSync(join(folder, 'a.yaml'), dataset(''));
   const reader = projectReader(folder);

@@ -42,6 +42,20 @@ test('what is printed or made JSON of an address has no credential', () => {
   }
 });
 
+test.each(['postgresql://ann@/run/postgresql:5432/shop', 'postgresql:///run/postgresql/shop'])(
+  '%s: how a socket is written',
+  (url) => {
+    const told = (() => {
+      try {
+        return readAddress(url);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(told).toMatchObject({ help: expect.stringContaining('?host=/run/postgresql') });
+  },
+);
+
 // The password is `s3cr?t` in many kinds of address that are none: no message has a part of it.
 test.each([
   ['postgresql://ann:s3cr#t@h/shop', 'no URL'],

@@ -32,6 +32,11 @@ describe('what a server says', () => {
     expect([diagnostics.map((each) => each.code), found]).toEqual([[code], exit]);
   });
 
+  test('what the role lacks has to be granted, whatever is done', () => {
+    const { diagnostics } = failure({ code: '42501', message: 'permission denied for table executions' });
+    expect(diagnostics[0]?.help).toMatch(/grants the role what is missing/);
+  });
+
   test('values and passwords are not repeated', () => {
     const copied = failure({ code: '22001', where: 'COPY users, line 3, column name: "Ann"', detail: 'Ann' });
     expect(copied.message).toBe('a value does not fit: table `users`, row 3, column `name` (SQLSTATE 22001)');
