@@ -65,7 +65,7 @@ function isKept(condition: Expression, constraint: ConstraintDraft): boolean {
 function orderedIn(condition: Expression, draft: DatasetDraft): readonly [ReferenceDraft, ReferenceDraft] | undefined {
   if (condition.kind !== 'apply') return undefined;
   const operator = /^(<|<=|>|>=)\(/.exec(condition.operation)?.[1];
-  const names = condition.args.flatMap((arg) => (arg.kind === 'field' && arg.path.length === 1 ? arg.path : []));
+  const names = condition.args.flatMap(ownNameIn);
   const [left, right] = names.map((name) => sideOf(fieldNamed(draft, name)));
   if (operator === undefined || !left || !right || left.reference === right.reference) return undefined;
   const { parent } = left.reference;
@@ -136,9 +136,14 @@ function pairOf(condition: Expression, draft: DatasetDraft): readonly (Reference
   const [one] = compared;
   if (!one || compared.some((each) => each?.first !== one.first || each.second !== one.second)) return undefined;
   const columns = compared.flatMap((each) => each?.column ?? []);
-  return tellsRowsApart(one.first.parent, columns)
-    ? [one.second ? one.first : 'row', one.second ?? one.first]
-    : undefined;
+  return tellRowsApart(one.first, columns) ? [one.second ? one.first : 'row', one.second ?? one.first] : undefined;
+}
+
+/** Whether columns of the parent's tell its rows apart: they do already, or will where what is unique is drawn. */
+function tellRowsApart(reference: ReferenceDraft, columns: readonly string[]): boolean {
+  const { parent, fields, parentFields } = reference;
+  const own = fields.filter((_, position) => columns.includes(parentFields[position] as string));
+  return tellsRowsApart(parent, columns) || tellsParent(reference, own);
 }
 
 interface Compared {
@@ -151,7 +156,7 @@ interface Compared {
 /** Two references in their order, or one and the row, that a condition says have another value of one column. */
 function comparedIn(condition: Expression, draft: DatasetDraft): Compared | undefined {
   if (condition.kind !== 'apply' || !condition.operation.startsWith('<>(')) return undefined;
-  const names = condition.args.flatMap((arg) => (arg.kind === 'field' && arg.path.length === 1 ? arg.path : []));
+  const names = condition.args.flatMap(ownNameIn);
   const [one, two] = names
     .flatMap((name) => sideOf(fieldNamed(draft, name)) ?? [])
     .sort((a, b) => draft.references.indexOf(a.reference) - draft.references.indexOf(b.reference));
@@ -160,6 +165,12 @@ function comparedIn(condition: Expression, draft: DatasetDraft): Compared | unde
   const isOwn = !second && first.parent === draft && names.includes(column);
   const isSame = second !== undefined && first.parent === second.parent && column === two?.column && first !== second;
   return isOwn || isSame ? { first, second, column } : undefined;
+}
+
+/** The field of the row that is compared; PostgreSQL compares `varchar` as text. */
+function ownNameIn(side: Expression): readonly string[] {
+  const inner = side.kind === 'cast' && side.mode === 'implicit' ? side.operand : side;
+  return inner.kind === 'field' && inner.path.length === 1 ? inner.path : [];
 }
 
 /** The reference that a field is of, and the parent's field that it means. */

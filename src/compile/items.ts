@@ -46,12 +46,19 @@ function checkUnique(
 
 /** Items that come once each come in no proportion. */
 function checkDistribution({ definition }: DatasetDraft, { source, path }: FieldDraft, report: Report): void {
-  const draw = source?.kind === 'parent' ? source.reference.draw?.kind : undefined;
-  if (draw === undefined || draw === 'uniform' || draw === 'within') return;
-  const message = 'items are unique in their array: the distribution cannot hold';
-  report(
-    diagnostic('DC415', message, { span: keySpanAt(definition, [...path, 'distribution']), help: 'leave it out' }),
-  );
+  const key = proportionOf(source);
+  if (key === undefined) return;
+  const message = `items are unique in their array: the ${key} cannot hold`;
+  const help = key === 'weights' ? 'leave them out' : 'leave it out';
+  report(diagnostic('DC415', message, { span: keySpanAt(definition, [...path, key]), help }));
+}
+
+function proportionOf(source: FieldDraft['source']): 'weights' | 'distribution' | undefined {
+  if (source?.kind === 'parent')
+    return ['uniform', 'within'].includes(source.reference.draw?.kind ?? 'uniform') ? undefined : 'distribution';
+  const { distribution = 'uniform', weights } = source?.kind === 'generator' ? source.parameters : {};
+  if (distribution !== 'uniform') return 'distribution';
+  return weights === undefined ? undefined : 'weights';
 }
 
 function countable(draft: DatasetDraft, { source, type }: FieldDraft, lengths: Lengths): number | undefined {

@@ -24,6 +24,8 @@ const shareable = generators.filter((each): each is Shareable => each.shared !==
 
 /** A series as it is written, by the fields that show it. */
 interface Written {
+  /** Absent where a field has it to itself. */
+  readonly name?: string;
   readonly generator: Shareable;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly node: MapNode;
@@ -35,8 +37,8 @@ interface Written {
 /** Checks each series once, whichever fields show it: its parameters, what it is counted by and begins with. */
 export function checkSeries(draft: DatasetDraft, context: CompileContext): void {
   for (const each of writtenSeries(draft, context.report)) {
-    if (isSound(each, context) && areAlike(draft, each, context.report)) continue;
-    for (const field of each.fields) field.broken = true;
+    if (isSound(each, context) && areAlike(draft, each, context.report)) warnOfUnshown(draft, each, context.report);
+    else for (const field of each.fields) field.broken = true;
   }
 }
 
@@ -57,10 +59,17 @@ function writtenSeries(draft: DatasetDraft, report: Report): Written[] {
       const parameters = decodeParameters(shared.parameters, node, `the series \`${name}\``, report);
       const own = members.filter(({ source }) => source.generator === generator && source.parameters.series === name);
       const fields = own.map(({ field }) => field);
-      return parameters ? [{ generator, parameters, node, scope: draft, fields }] : [];
+      return parameters ? [{ name, generator, parameters, node, scope: draft, fields }] : [];
     });
   });
   return [...alone, ...entries];
+}
+
+/** Warns of a series that nothing shows. What is wrong with a field has been told, and it may be the one. */
+function warnOfUnshown(draft: DatasetDraft, { name, node, fields }: Written, report: Report): void {
+  if (name === undefined || fields.length > 0 || allFields(draft).some(({ field }) => field.broken)) return;
+  const help = 'give a field `generator: series`, or leave it out';
+  report(diagnostic('DC334', `no field shows the series \`${name}\``, { span: node.span, help }));
 }
 
 function refuseItems({ definition }: DatasetDraft, field: FieldDraft, report: Report): void {

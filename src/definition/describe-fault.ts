@@ -7,9 +7,9 @@ import type { MapNode, Node } from './node.ts';
 import { limitHelp, meantDistribution, meantName } from './other-names.ts';
 import type { Place } from './read-shape.ts';
 import { type Schema, schemaIn } from './schemas.ts';
-import { mapShape } from './shape.ts';
-import { quotedList, unknownKey } from './unknown-key.ts';
+import { quotedList, shortened, unknownKey } from './unknown-key.ts';
 import type { Fault } from './validators.generated.js';
+import { shareHelp } from './wrong-type.ts';
 
 type Description = (place: Place, params: Fault['params'], keyword: string) => Diagnostic | undefined;
 
@@ -81,7 +81,10 @@ function listedTwice({ node }: Place, index: number): Diagnostic {
 function outOfBounds(wanted: string, place: Place): Diagnostic {
   const { node } = place;
   const found = node.kind === 'scalar' ? node.source : lengthOf(place);
-  return diagnostic('DC207', `expected ${wanted}, found ${found}`, { span: node.span });
+  const isShare =
+    saying(place, ({ minimum, maximum }) => minimum === 0 && maximum === 1) && typeof place.value === 'number';
+  const help = isShare && place.value > 1 && place.value <= 100 ? shareHelp(place.value) : undefined;
+  return diagnostic('DC207', `expected ${wanted}, found ${found}`, { span: node.span, ...(help && { help }) });
 }
 
 function empty({ node, key }: Place): Diagnostic {
@@ -101,7 +104,7 @@ function wrongForm(place: Place, { pattern }: Fault['params']): Diagnostic {
 
 function wrongName(place: Place, known: readonly unknown[]): Diagnostic {
   const { node, value, key } = place;
-  const names = known.map(String);
+  const names = [...new Set(known.map(String))];
   const written = shortened(String(value));
   const noun = saying(place, (each) => each['x-noun'])?.['x-noun'];
   if (!noun) {
@@ -124,66 +127,4 @@ function distributionHelp(written: string): string | undefined {
     meant &&
     `it is a distribution: \`generator: integer, distribution: ${meant}\`, or of \`random_decimal\` or \`float\``
   );
-}
-
-/** What to say of a value that has none of the types that its place may hold. */
-export function wrongType({ node, value, key, schemas }: Place, types: ReadonlySet<string>): Diagnostic {
-  const { span } = node;
-  const wanted = inWords(types);
-  if (node.kind === 'scalar' && node.source === '' && !node.quoted)
-    return diagnostic('DC205', `\`${key}\` has no value: expected ${wanted}`, { span });
-  if (node.kind === 'scalar' && typeof value === 'number' && types.has('number'))
-    return diagnostic('DC207', `expected a finite number, found ${node.source}`, { span });
-  return diagnostic('DC205', `expected ${wanted}, found ${found(node)}`, {
-    span,
-    help: typeHelp({ node, key }, types) ?? keysHelp(node, schemas, types),
-  });
-}
-
-/** What may stand in a map that is missing; what was written in its place is the key's that it cannot do without. */
-function keysHelp(node: Node, schemas: Place['schemas'], types: ReadonlySet<string>): string | undefined {
-  if (types.size > 1 || !types.has('object')) return undefined;
-  const { properties } = mapShape(schemas, { kind: 'map', entries: new Map() } as unknown as MapNode);
-  if (properties.size === 0) return undefined;
-  const needed = schemas.flatMap(({ schema }) => schema.required ?? []);
-  const written =
-    node.kind === 'scalar' && needed.length === 1 ? `write {${needed[0]}: ${shortened(node.source)}}; ` : '';
-  return `${written}its keys are ${quotedList([...properties.keys()], 12)}`;
-}
-
-function typeHelp({ node, key }: Pick<Place, 'node' | 'key'>, types: ReadonlySet<string>): string | undefined {
-  if (node.kind === 'map' && types.has('array')) return 'begin each item with `- `';
-  if (node.kind !== 'scalar') return undefined;
-  if (key === 'nullable' && typeof node.value === 'number')
-    return `for a share of nulls: \`null_probability: ${node.source}\``;
-  if (types.has('integer') && /^\d+(?:[_' ]\d{3})+$/.test(node.source))
-    return `write it in digits alone: ${node.source.replace(/\D/g, '')}`;
-  if (types.has('array')) return `write a list: [${shortened(node.source)}]`;
-  const unquoted = types.has('boolean') ? /^(true|false)$/ : /^[-+]?[\d.]+$/;
-  return node.quoted && unquoted.test(node.source) ? `leave out the quotes: ${node.source}` : undefined;
-}
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  null: 'null',
-  array: 'a list',
-  object: 'a map of keys',
-};
-
-function inWords(types: ReadonlySet<string>): string {
-  const words = Object.keys(typeWords).flatMap((type) => (types.has(type) ? [typeWords[type]] : []));
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function found(node: Node): string {
-  if (node.kind !== 'scalar') return node.kind === 'map' ? 'a map' : 'a list';
-  const shown = `\`${shortened(node.source)}\``;
-  return node.quoted || typeof node.value === 'string' ? `the text ${shown}` : shown;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-import { describeFault, doesNotFit, wrongType } from './describe-fault.ts';
+import { describeFault, doesNotFit } from './describe-fault.ts';
 import type { Place } from './read-shape.ts';
 import type { Fault } from './validators.generated.js';
+import { wrongType } from './wrong-type.ts';
 
 /** They say only that something below them, or another keyword beside them, has failed. */
 export const summaries: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf', 'discriminator']);

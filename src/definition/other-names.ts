@@ -96,10 +96,10 @@ const keys: Readonly<Record<string, string>> = {
   primary_key: 'pk primary isprimary key isprimarykey',
   unique: 'isunique distinct uniq',
   default: 'defaultvalue',
-  nullable: 'optional null allownull isnullable notnull required',
+  nullable: 'optional null allownull isnullable',
   description: 'comment doc docs note',
-  min: 'minimum from start low lower gte after',
-  max: 'maximum to end high upper lte before',
+  min: 'minimum from start low lower gte after minitems minlength',
+  max: 'maximum to end high upper lte before maxitems maxlength',
   start_date: 'from start min minimum after since begin startdatetime',
   end_date: 'to end max maximum before until enddatetime',
   scale: 'precision decimals decimalplaces digits places fractiondigits',
@@ -114,11 +114,27 @@ const keys: Readonly<Record<string, string>> = {
   of: 'items element each generator',
 };
 
+/** What is said otherwise here than by a key of its own. */
+const notes: Readonly<Record<string, string>> = {
+  'required notnull notnullable mandatory isrequired':
+    'leave it out: fields are never null unless they are `nullable: true`',
+  'autoincrement serial identity isidentity': 'write `generator: sequence`',
+  'length size count maxsize': 'of a list say `min` and `max`; of a text its type says it: `varchar(20)`',
+};
+
+/** The same of what a dataset says elsewhere; inside of its fields these would mean something else. */
+const datasetNotes: Readonly<Record<string, string>> = {
+  'primarykey primarykeys pk': 'mark the fields of the key: `primary_key: true`',
+  'unique uniquetogether uniquekeys uniqueconstraints uniquekey': 'write `indexes: [{fields: [a, b], unique: true}]`',
+};
+
 /** All of them, for whoever holds them against what there is. */
 export const otherNames = { generators, masks, types, keys, distributions };
 
 const typesByName = byName(types);
 const distributionsByName = byName(distributions);
+const notesByName = byNames(notes);
+const datasetNotesByName = byNames(datasetNotes);
 const namesOf = { generator: byName(generators), 'masking rule': byName(masks) };
 
 const keysByName = new Map(Object.entries(keys).map(([key, names]) => [key, new Set(names.split(' '))]));
@@ -146,10 +162,27 @@ export function meantType(written: string, known: readonly string[]): string | u
   return typesByName.get(fold(written)) ?? nearest(written, known);
 }
 
+/** The key, of those that may stand there, that is meant by a misspelt one, or by what other tools call it. */
+export function keyMeant(written: string, absent: readonly string[]): string | undefined {
+  const meant = meantKey(written, absent);
+  return meant ?? (noteOf(written) === undefined ? nearest(written, absent) : undefined);
+}
+
+/** How that is said here which other tools have a key for, of a field or of a dataset; undefined where it is not known. */
+export function noteOf(written: string, isField = true): string | undefined {
+  const name = fold(written);
+  return notesByName.get(name) ?? (isField ? undefined : datasetNotesByName.get(name));
+}
+
 /** The key, of those that may stand there, that is meant by one that may not; undefined where it cannot be told. */
 export function meantKey(written: string, known: readonly string[]): string | undefined {
   const name = fold(written);
   return known.find((key) => keysByName.get(key)?.has(name));
+}
+
+/** The same of a table by names. */
+function byNames(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return byName(Object.fromEntries(Object.entries(table).map(([names, meant]) => [meant, names])));
 }
 
 function byName(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

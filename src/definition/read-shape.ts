@@ -1,12 +1,12 @@
 import { kept } from '../base/kept.ts';
-import { nearest } from '../base/nearest.ts';
 
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
+import { keyMeant } from './other-names.ts';
 import { discriminatorOf, parametersOf } from './parameters-of.ts';
-import type { Located } from './schemas.ts';
+import { followed, type Located } from './schemas.ts';
 import { type MapShape, mapShape, schemasFor, typesOf } from './shape.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -51,7 +51,8 @@ export function readShape(node: Node, position: Position, reading: Reading): Sha
 }
 
 function shapedNode(node: Node, position: Position, reading: Reading): Shaped {
-  if (node.kind === 'scalar') return { node, value: scalarValue(node, typesOf(position.at)) };
+  if (node.kind === 'scalar')
+    return { node, value: isName(node, position.at) ? node.source : scalarValue(node, typesOf(position.at)) };
   return node.kind === 'list' ? readList(node, position, reading) : readMap(node, position, reading);
 }
 
@@ -102,7 +103,7 @@ function setOwn(values: Record<string, Json>, key: string, value: Json): void {
 
 /**
  * `nullProbability` becomes `null_probability` where the schema knows that key; what it does not know stays as written.
- * In a tree that is wrong, an unknown key that resembles an absent one is reported, and taken for it: what it stands for
+ * In a tree that is wrong, an unknown key that means or resembles an absent one is reported, and taken for it: what it stands for
  * shall not be missed as well, and a misspelt `generator` still says which parameters there are. Not so the parameter of
  * a generator that nobody has named: `max` means itself, however near it is to `max_depth`.
  */
@@ -119,7 +120,7 @@ function canonicalKeys(
   const entries: Entries = new Map();
   for (const [written, entry] of node.entries) {
     const isMeant = spellings.has(written) || absent.size === 0 || lacksItsChoice(written, node, schemas);
-    const near = isMeant ? undefined : nearest(written, absent);
+    const near = isMeant ? undefined : keyMeant(written, [...absent]);
     const key = spellings.get(written) ?? near ?? written;
     const first = entries.get(key);
     if (near) report(misspelt(written, near, entry.keySpan));
@@ -161,6 +162,13 @@ function spellingsOf(key: string): [string, string][] {
   const snake = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const camel = key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return [key, snake, camel].map((spelling) => [spelling, key]);
+}
+
+/** `generator: null` names the generator that is called so. */
+function isName({ value, source, quoted }: ScalarNode, at: Located): boolean {
+  if (value !== null || quoted || source === '') return false;
+  const { schema } = followed(at);
+  return [schema, ...(schema.anyOf ?? [])].some((each) => each.enum?.includes(source));
 }
 
 /** A plain scalar is what its place wants: `version: 1.10` is text, and so is a number too long for a double. */

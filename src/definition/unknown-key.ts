@@ -3,7 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
 import type { MapNode } from './node.ts';
-import { meantKey, meantName } from './other-names.ts';
+import { keyMeant, meantKey, meantName, noteOf } from './other-names.ts';
 import { discriminatorOf, parametersOf } from './parameters-of.ts';
 import type { Place } from './read-shape.ts';
 import { mapShape } from './shape.ts';
@@ -29,8 +29,10 @@ function help(key: string, node: MapNode, place: Place, known: readonly string[]
     discriminator && !node.entries.has(discriminator) ? unchosenHelp(key, discriminator, place) : undefined;
   if (ofAnother?.isExact) return ofAnother.text;
   const absent = known.filter((each) => !node.entries.has(each));
-  const near = nearest(key, absent) ?? meantKey(key, absent);
+  const near = keyMeant(key, absent);
   if (near) return `did you mean \`${near}\`?`;
+  const note = noteOf(key, discriminator !== undefined);
+  if (note) return note;
   const given = nearest(key, known);
   if (given) return `did you mean \`${given}\`? it is given already`;
   return ofAnother?.text ?? chosenHelp(key, node, discriminator, place) ?? `known keys are ${quotedList(absent, 12)}`;
@@ -84,4 +86,8 @@ function oneToAdd(takers: readonly string[], { node }: Place): string | undefine
 export function quotedList(names: readonly string[], most = 8): string {
   const shown = names.slice(0, most).map((each) => `\`${each}\``);
   return names.length > most ? `${shown.join(', ')} …` : shown.join(', ');
+}
+
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -54,6 +54,10 @@ export function saidHere(name: string, operator: boolean): string | undefined {
 
 /** Words and signs of other languages that the grammar fails at, and what stands in their place. */
 const forms: readonly (readonly [form: RegExp, help: string])[] = [
+  [/&&/, 'conditions are joined by `AND`'],
+  [/^\s*check\s*\(/i, 'write the condition alone, such as `amount > 0`'],
+  [/\bin\s*\(\s*\)/i, "a list has a value or more: `IN ('a', 'b')`"],
+  [/\bfrom\s+(\w+(?:-\w+)+)/i, 'as a name it needs quotes: `"$1"`'],
   [/\?[^:]*:(?!:)/, 'a choice is written `CASE WHEN condition THEN a ELSE b END`'],
   [/\bin\s*\[/i, "a list stands in parentheses: `IN ('a', 'b')`"],
   [/\b\d+\s+(?:second|minute|hour|day|week|month|year)s?\b/i, "a span of time is written `INTERVAL '3 days'`"],
@@ -63,12 +67,18 @@ const forms: readonly (readonly [form: RegExp, help: string])[] = [
     /[\w)]\s*\[\d+\]/,
     'parts of a text are taken by `split_part(text, separator, number)` or `substring(text, from, length)`',
   ],
+  [/(?:^|[\s(,=<>])\[\s*[A-Za-z_][\w ]*\]/, 'names that need quotes stand in double ones: `"order"`'],
   [/`/, 'names that need quotes stand in double ones: `"order"`'],
   [/\{\{/, 'fields are read by their names alone; `{{…}}` belongs into templates'],
+  [/\|\|/, 'conditions are joined by `OR`; `||` puts texts together'],
 ];
 
 /** What most likely stands for another language's form in a text that cannot be parsed. */
 export function formHere(text: string): string | undefined {
   const plain = text.replace(/'(?:[^']|'')*'/g, "''");
-  return forms.find(([form]) => form.test(plain))?.[1];
+  for (const [form, help] of forms) {
+    const found = form.exec(plain);
+    if (found) return help.replace('$1', found[1] ?? '');
+  }
+  return undefined;
 }

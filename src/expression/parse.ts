@@ -61,7 +61,13 @@ function faultOf(text: string, tokens: readonly Token[] | undefined, { spanOf }:
   const over = tokens?.[mostTokens];
   if (over) return fault(`an expression of more than ${mostTokens} words`, over);
   const stray = tokens?.find(({ text: mark }) => mark === ';');
-  if (stray) return fault(`exactly one expression is needed, \`${stray.text}\` ends it`, stray);
+  const isEnd = stray === tokens?.at(-1);
+  if (stray)
+    return fault(
+      `exactly one expression is needed, \`${stray.text}\` ends it`,
+      stray,
+      isEnd ? `leave \`${stray.text}\` out` : undefined,
+    );
   const { unopened, unclosed } = looseBrackets(tokens ?? []);
   const isLast = unopened === tokens?.at(-1);
   if (unopened)

@@ -7,8 +7,9 @@ import { scaleOf } from '../../expression/scale-of.ts';
 import { valueOfText } from '../../expression/text-forms.ts';
 import type { Value } from '../../expression/value.ts';
 
-import type { ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
+import { type ConstraintDraft, type DatasetDraft, type FieldDraft, type ReadField, withVariants } from '../draft.ts';
 import { readFields } from '../expressions/read-fields.ts';
+import { isKept } from '../keys.ts';
 
 import { divisor } from './divisor.ts';
 import { extreme, type Span, slopesOf } from './monotone.ts';
@@ -81,7 +82,7 @@ export class Unknowns {
 
   #foreign(common: Unknown, read: ReadField): Unknown {
     const range = this.obeying.ranges.relied(read.draft, read.field);
-    if (!range) return common;
+    if (!range) return listed(common, read);
     const { start, step, scale } = { start: range.whole.least, step: range.whole.step, scale: range.counted.scale };
     const end = (greatest: boolean) => ((greatest ? range.greatest : range.least) - start) / step;
     return { ...common, start, step, scale, isReal: false, grows: range.whole.grows ?? false, end };
@@ -122,13 +123,9 @@ export class Unknowns {
     const type = own.type as FieldType;
     const source = own.source?.kind === 'generator' && !own.mask && !own.broken ? own.source : undefined;
     const texts = source?.generator.choices?.(source.parameters);
-    if (!texts || texts.length === 0 || !steps.has(familyOf(type))) return common;
-    const values = texts.map((text) => countedOf(text, type, common.scale));
-    if (values.includes(undefined) || common.isReal) return common;
-    const known = values as bigint[];
-    const [first] = [...known].sort((a, b) => (a < b ? -1 : 1)) as [bigint];
-    const step = known.reduce((all, each) => divisor(all, each - first), 0n) || 1n;
-    const numbers = known.map((each) => (each - first) / step);
+    const list = texts && numbersOf(texts, type, common);
+    if (!list) return common;
+    const { start, step, numbers } = list;
     let kept = numbers;
     const limit: Unknown['limit'] = (isLower, at) => {
       const positions = numbers.flatMap((each, i) =>
@@ -143,7 +140,7 @@ export class Unknowns {
     };
     const end: Unknown['end'] = (greatest, at) =>
       at?.get(this.of(common.expression)) ?? kept.reduce((a, b) => (a > b === greatest ? a : b));
-    return { ...common, start: first, step, ...(known.length > 1 && { field }), end, limit };
+    return { ...common, start, step, ...(numbers.length > 1 && { field }), end, limit };
   }
 
   #computed(expression: Expression): Unknown {
@@ -175,6 +172,38 @@ export class Unknowns {
     const range: Span = { least: start + step * least, greatest: start + step * greatest, counted: { type, scale } };
     return { read, range };
   }
+}
+
+/** A parent's field that is one of a few values, by choice or as its rows are given: it lies between the least and the greatest. */
+function listed(common: Unknown, { field }: ReadField): Unknown {
+  const { source, mask, type, broken } = field;
+  const isPlain = type && isKept(mask) && !broken && withVariants(field).length === 1;
+  const texts = isPlain ? textsOf(source) : undefined;
+  const list = texts && type && numbersOf(texts, type, common);
+  if (!list) return common;
+  const ends = { least: leastOf(list.numbers), greatest: -leastOf(list.numbers.map((each) => -each)) };
+  const { start, step } = list;
+  return { ...common, start, step, end: (greatest) => (greatest ? ends.greatest : ends.least) };
+}
+
+function textsOf(source: FieldDraft['source']): readonly string[] | undefined {
+  if (source?.kind === 'generator') return source.generator.choices?.(source.parameters);
+  return source?.kind === 'given' && !source.stored ? source.values.filter((each) => each !== null) : undefined;
+}
+
+/** Values as whole numbers of steps from the least of them. */
+function numbersOf(texts: readonly string[], type: FieldType, { scale, isReal }: Unknown) {
+  if (texts.length === 0 || isReal || !steps.has(familyOf(type))) return undefined;
+  const values = texts.map((text) => countedOf(text, type, scale));
+  if (values.includes(undefined)) return undefined;
+  const known = values as bigint[];
+  const start = leastOf(known);
+  const step = known.reduce((all, each) => divisor(all, each - start), 0n) || 1n;
+  return { start, step, numbers: known.map((each) => (each - start) / step) };
+}
+
+function leastOf(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((a, b) => (a < b ? a : b));
 }
 
 /** What an expression may come to; a null says nothing. */

@@ -17,6 +17,7 @@ import { isOfSubset, writtenSubsets } from '../subset.ts';
 
 import { type WrittenConstraint, writtenConstraints } from './constraints.ts';
 import { ExpressionReader, type WrittenExpression } from './expression-reader.ts';
+import { warnOfNever, warnOfNulls } from './never-true.ts';
 import { readFields } from './read-fields.ts';
 import { wayProblem } from './ways.ts';
 import { addWhen, type WrittenWhen, writtenWhens } from './when.ts';
@@ -55,6 +56,7 @@ export async function readExpressions(
   for (const each of whens) readWhen(each, reader.read(each, readConstraint, report), drafts, report);
   for (const each of partial) {
     const expression = reader.read(each, readConstraint, report);
+    if (expression) warnOfVain(each, expression, report);
     const condition = expression && { expression, reads: readFields(expression, each.draft, drafts) };
     each.draft.conditions.push(condition && isOfIndex(each.draft, each, condition, report) ? condition : undefined);
   }
@@ -85,6 +87,7 @@ function addConstraint(
   const reads = readFields(expression, draft, drafts);
   const problem = firstProblem(draft, reads);
   const span = whole(written);
+  warnOfNulls(expression, span, report);
   if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
   else
     draft.constraints.push({
@@ -110,6 +113,13 @@ function readWhen(
   const span = whole(written);
   if (problem) report(diagnostic(problem.code, problem.message, { span, help: problem.help }));
   else addWhen(written, expression, reads, span, report);
+  warnOfVain(written, expression, report);
+}
+
+/** Of a condition for what is written beside it: that is then for no row. */
+function warnOfVain(written: WrittenExpression, expression: Expression, report: Report): void {
+  warnOfNulls(expression, whole(written), report);
+  warnOfNever(written.draft, expression, whole(written), report);
 }
 
 /** With the name that a field's own constraint leaves out. */
