@@ -20,7 +20,9 @@ export function maskingPatch(name: string, fields: readonly ProposedField[]): st
       ...(own.length > 0 && {
         fields: own.map(({ path, category, rule }) => ({ name: path, pii_category: category, masking: rule })),
       }),
-      ...(inside.length > 0 && { masking_rules: inside.map(({ path, rule }) => ({ field: path, rule })) }),
+      ...(inside.length > 0 && {
+        masking_rules: inside.map(({ path, category, rule }) => ({ field: path, rule, pii_category: category })),
+      }),
     },
   });
   for (const list of ['fields', 'masking_rules']) {

@@ -24,6 +24,9 @@ export function wordsOfName(name: string): readonly string[] {
     .replace(/ß/g, 'ss')
     .replace(/ø/gi, 'o')
     .replace(/ł/gi, 'l')
+    .replace(/[đð]/gi, 'd')
+    .replace(/æ/gi, 'ae')
+    .replace(/œ/gi, 'oe')
     .replace(/ı/g, 'i')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -38,7 +41,9 @@ let words: { all: ReadonlySet<string>; most: number } | undefined;
 
 function vocabulary() {
   if (words) return words;
-  const phrases = detectors.flatMap(({ names: { clear, likely = [], vague = [] } }) => [...clear, ...likely, ...vague]);
+  const phrases = detectors
+    .flatMap(({ names: { clear, likely = [], vague = [] } }) => [...clear, ...likely, ...vague])
+    .flatMap(spellings);
   const all = new Set([
     ...phrases.flatMap((each) => each.split(' ')),
     ...askingWords,
@@ -76,6 +81,7 @@ const asking = new Set(askingWords);
 const ending = new Set(endingWords);
 const things = new Set(thingWords);
 const persons = new Set(peopleWords);
+const vocabularies = new Map<object, ReadonlySet<string>>();
 const matches = new Map<readonly string[], readonly (readonly string[])[]>();
 
 /** The best phrase of a category in the words of a name; undefined where there is none. */
@@ -83,6 +89,8 @@ export function matchName(
   words: readonly string[],
   names: Readonly<Partial<Record<NameStrength, readonly string[]>>>,
 ): NameMatch | undefined {
+  // What else the category's columns are called says nothing against it: `persistent_login_cookie`.
+  const own = kept(vocabularies, names, () => wordsOfPhrases(names));
   for (const strength of ['clear', 'likely', 'vague'] as const) {
     const phrases = kept(matches, names[strength] ?? none, () => sorted(names[strength] ?? none));
     for (const phrase of phrases) {
@@ -95,7 +103,7 @@ export function matchName(
         rest.find((each) => asking.has(each)) ??
         behind.find((each) => ending.has(each)) ??
         (strength === 'clear' ? undefined : rest.find((each) => things.has(each)));
-      const strangers = rest.filter((each) => !isKnown(each)).length;
+      const strangers = rest.filter((each) => !isKnown(each) && !own.has(each)).length;
       return { strength, phrase: phrase.join(' '), strangers, ...(decider !== undefined && { deciding: decider }) };
     }
   }
@@ -112,9 +120,22 @@ function isPerson(word: string): boolean {
 
 const none: readonly string[] = [];
 
+function wordsOfPhrases({ clear = [], likely = [], vague = [] }: Parameters<typeof matchName>[1]): ReadonlySet<string> {
+  return new Set([...clear, ...likely, ...vague].flatMap(spellings).flatMap((each) => each.split(' ')));
+}
+
 /** Longer phrases first: `national id` before `id`. */
 function sorted(phrases: readonly string[]): readonly (readonly string[])[] {
-  return phrases.map((each) => each.split(' ')).toSorted((a, b) => b.length - a.length);
+  return phrases
+    .flatMap(spellings)
+    .map((each) => each.split(' '))
+    .toSorted((a, b) => b.length - a.length);
+}
+
+/** German umlauts are written with two letters, or lose their dots with all other accents: `fuehrerschein`, `führerschein`. */
+function spellings(phrase: string): readonly string[] {
+  const plain = phrase.replace(/(?<![aeq])ue|[ao]e/g, (letters) => letters[0] as string);
+  return plain === phrase ? [phrase] : [phrase, plain];
 }
 
 function placeOf(words: readonly string[], phrase: readonly string[]): number {
@@ -127,6 +148,14 @@ function placeOf(words: readonly string[], phrase: readonly string[]): number {
 function isSame(word: string, wanted: string): boolean {
   return word === wanted || (wanted.length > 3 && (word === `${wanted}s` || word === `${wanted}es`));
 }
+
+/** Whether a column is called as things are, and nobody: `part_no`, not `customer_order`. */
+export function namesThing(words: readonly string[]): boolean {
+  return words.some((each) => things.has(each) && !containers.has(each)) && !words.some(isPerson);
+}
+
+/** `column 7` says nothing of what is in it. */
+const containers = new Set(['column', 'table', 'file']);
 
 /** Whether a table's name speaks of people (1) or of things (-1); 0 where it speaks of neither. */
 export function aboutPeople(table: string): -1 | 0 | 1 {

@@ -19,7 +19,7 @@ export const thingWords = list(`
   product products item items article articles catalog stock order orders invoice invoices shipment shipments event events log logs metric metrics book books film films
   movie plant plants campaign campaigns feature plan file table column template
   artikel produkt produkte bestellung rechnung lager pedido pedidos producto productos prodotti prodotto ordine produit commande facture bezeichnung
-  zamowienie config setting settings country countries network networks server host hostname brand company companies supplier suppliers vendor category pos warehouse
+  zamowienie sku part parts component lot batch ean gtin upc mpn variant drawing assembly config setting settings country countries network networks server host hostname brand company companies supplier suppliers vendor category pos warehouse
   firma empresa societe business bank banks shop store school hotel project team group organisation organization employer role metric domain
 `);
 
@@ -33,6 +33,7 @@ export const fillerWords = list(`
 /** People, as tables and prefixes call them. */
 export const peopleWords = list(`
   person people customer client user member employee patient contact lead staff subscriber student teacher guest visitor owner donor
+  committer reviewer requester approver assignee editor player voter borrower insured pupil
   applicant candidate resident citizen participant passenger driver buyer seller tenant author profile account crm emp usr cust pers
   kunde kunden nutzer benutzer mitarbeiter mitglied personen patienten kontakt ansprechpartner bewerber
   cliente clientes usuario usuarios empleado empleados paciente pacientes miembro persona personas contacto

@@ -2,7 +2,7 @@ import { exp, log } from '../random/elementary.ts';
 
 import type { Category } from '../values/category.ts';
 
-import { aboutPeople, matchName, type NameMatch, wordsOfName } from './column-name.ts';
+import { aboutPeople, matchName, type NameMatch, namesThing, wordsOfName } from './column-name.ts';
 import type { Detector, Shape } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import type { KnownNames } from './known-names.ts';
@@ -35,6 +35,8 @@ const nameWeights = { clear: 5.5, likely: 3.6, vague: 1.5 } as const;
 /** What a word takes away of which nobody knows what it means. */
 const strangerWeight = -1.2;
 const decidingWeight = -4.5;
+/** What a name that is a thing's says against values that merely look alike: part numbers are written as SSNs are. */
+const thingNameWeight = -3.25;
 /** What the table says about a name that is not clear. */
 const tableWeight = 1.2;
 
@@ -43,6 +45,7 @@ export function detectColumn(column: ObservedColumn, known: KnownNames): Detecti
   const words = wordsOfName(column.name);
   const sample = sampleOf(column.values);
   const about = aboutPeople(column.table);
+  const isThing = namesThing(words);
   const base = column.type?.replace(/\(.*/, '').trim().toLowerCase();
   let best: { score: number; detection: Detection } | undefined;
   for (const detector of detectors) {
@@ -53,7 +56,8 @@ export function detectColumn(column: ObservedColumn, known: KnownNames): Detecti
     // Nothing speaks against what the type says.
     const looks = typed > 0 ? Math.max(0, shape.score) : shape.score;
     if (!name && typed === 0 && looks <= 0) continue;
-    const score = prior + nameScore(name, about) + (name ? 0 : listScore(column.values, sample)) + looks + typed;
+    const bare = name ? 0 : listScore(column.values, sample) + (isThing && typed === 0 ? thingNameWeight : 0);
+    const score = prior + nameScore(name, about) + bare + looks + typed;
     if (score <= 0 || (best && best.score >= score)) continue;
     const evidence = [...nameEvidence(name, about), ...typeEvidence(detector, column.type), ...shape.evidence];
     best = {

@@ -18,6 +18,7 @@ export const maskCreditCard = defineMask({
   summary: 'a card number out of test ranges that Luhn’s check accepts, or stars and the last four digits',
   version: 1,
   class: 'keyed',
+  classWith: ({ show_last_4 }) => (show_last_4 ? 'partial' : undefined),
   parameters: {
     show_last_4: {
       type: 'boolean',

@@ -1,4 +1,5 @@
 import type { Category } from '../values/category.ts';
+import type { Lexicon } from '../values/lexicon.ts';
 import type { Parameters } from '../values/parameter.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
@@ -9,7 +10,7 @@ import { maskDob, shiftDate } from './dates.ts';
 import { constant, drop, keep, nullify } from './decisions.ts';
 import { generalize } from './generalize.ts';
 import { hash } from './hash.ts';
-import type { Mask } from './mask.ts';
+import type { Mask, MaskClass, Uniqueness } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { anonymizeName, randomizeAddress } from './names-and-places.ts';
 import { maskIp, maskUserAgent } from './network.ts';
@@ -62,6 +63,26 @@ const byName = new Map(masks.flatMap((each) => [each.name, ...(each.aliases ?? [
 /** A rule by its name or one of its other names. */
 export function maskNamed(name: string): Mask | undefined {
   return byName.get(name);
+}
+
+/** What a rule does with its values, with these parameters; undefined where there is no such rule. */
+export function maskClass({ rule, parameters }: { rule: string; parameters: Parameters }): MaskClass | undefined {
+  const mask = maskNamed(rule);
+  return mask?.classWith?.({ ...defaultsOf(mask), ...parameters }) ?? mask?.class;
+}
+
+/** What becomes of values that differ, of texts of any length and with the parameters' defaults. */
+export function usualUniqueness(mask: Mask, lexicon: Lexicon): Uniqueness {
+  const category = mask.suits[0] ?? 'internal_id';
+  return mask.unique?.(defaultsOf(mask), { type: { name: 'text' }, nullable: true, category, lexicon }) ?? 'lossy';
+}
+
+function defaultsOf(mask: Mask): Parameters {
+  return Object.fromEntries(
+    Object.entries(mask.parameters).flatMap(([name, { default: value }]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }
 
 /** Every name that a definition may use. */

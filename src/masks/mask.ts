@@ -29,6 +29,8 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
    * reversible: one that can; partial: a part of the value is left; keep: all of it.
    */
   readonly class: MaskClass;
+  /** Where the parameters make it another one: stars and the last four digits are no function that needs a key. */
+  classWith?(parameters: P): MaskClass | undefined;
   readonly parameters: ParameterSpecs;
   /** The types that it can mask. */
   readonly accepts: readonly TypeFamily[];

@@ -26,6 +26,7 @@ export const redact = defineMask({
   summary: 'a replacement, or `*` for every character but those that are kept',
   version: 1,
   class: 'partial',
+  classWith: ({ replacement }) => (replacement === undefined ? undefined : 'data-free'),
   parameters: shared,
   accepts: ['text'],
   suits: ['free_text', 'medical', 'biometric', 'password', 'session_token', 'api_key', 'cvv'],
@@ -39,6 +40,8 @@ export const redactPhone = defineMask({
   summary: 'a number out of the ranges that its country keeps for fiction, the same for the same input',
   version: 1,
   class: 'keyed',
+  classWith: ({ replacement, keep_first, keep_last }) =>
+    replacement !== undefined ? 'data-free' : keep_first + keep_last > 0 ? 'partial' : undefined,
   parameters: {
     ...shared,
     country_code: {

@@ -95,14 +95,14 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
   // Without a policy's, the variable's is that of real data; synthetic data stays under the seed's.
   const isAsked = named === undefined && !isRefused && definitions.datasets.some(readsReal);
   const keyId = isAsked ? readVariableKey(variables, refuse) : named;
-  // A key that is wrong has been told: that there is none is no second fault, and nothing is read.
-  const masksRows = isRefused ? false : request.readsRows;
   const given = withRowsFiles(definitions, request);
   const fromOutside = unpackingReader(projectReader(project.root));
   const rows = await readAllGivenRows(withoutReal(given), reader, { root: '.', variables, fromOutside });
   const readsFile = (name: string) => generatorNamed(name)?.readsFile !== undefined;
   const sampled = await readSamples(rows.definitions, reader, { root: '.', readsFile });
   diagnostics.push(...rows.diagnostics, ...sampled.diagnostics);
+  // A key that is wrong has been told: that there is none is no second fault. And no real row is read for a run that cannot be.
+  const masksRows = isRefused || hasErrors(diagnostics) ? false : request.readsRows;
   const options = {
     seed: request.seed ?? seedOf(environment) ?? defaultSeed,
     asOf: asOfOf(request.asOf, asOfText(environment, report)),

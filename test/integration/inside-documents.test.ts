@@ -102,9 +102,12 @@ test('a path that nothing decides on ends the run with the YAML to add, and no k
   expect(open).toMatchObject({ status: 1, stdout: '' });
   expect(open.stderr).not.toContain('planted');
   expect(open.stderr).toContain('DC512');
-  expect(open.stderr).toContain('- {field: "profile.contacts[*].fax", rule: hash}');
+  expect(open.stderr).toContain(
+    '- {field: "profile.contacts[*].fax", rule: redact_phone, pii_category: phone, on_nonconforming: generalize}',
+  );
   expect(open.stderr).toContain('- {field: "profile.by_mail", rule: drop}');
-  const added = '    - {field: "profile.contacts[*].fax", rule: hash}\n    - {field: "profile.by_mail", rule: drop}\n';
+  const added =
+    '    - {field: "profile.contacts[*].fax", rule: redact_phone, pii_category: phone, on_nonconforming: generalize}\n    - {field: "profile.by_mail", rule: drop}\n';
   writeFileSync(join(cwd, 'specs/people.yaml'), definition('{file: people.ndjson}', fields, rules + added));
   const done = await runCli(['generate', '--format', 'ndjson'], { cwd, env });
   expect(done).toMatchObject({ status: 0 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -444,4 +444,29 @@ spec:
   expect(weak).toMatchObject({ status: 1, stdout: '' });
   expect(weak.stderr.match(/DC509/g)).toHaveLength(1);
   expect(weak.stderr).not.toContain('password');
+});
+
+test('no real row is read where a definition is wrong already, were it the policy alone', async () => {
+  const policy = (key: string) =>
+    `apiVersion: data.automation/v1\nkind: MaskingPolicy\nmetadata: {name: house}\nspec: {key: ${key}}\n`;
+  const cwd = plantProject({
+    'specs/customers.yaml': definition(
+      'customers',
+      '{file: gone.csv}',
+      '    - {name: email, type: text, masking: anonymize_email}\n',
+    ),
+    'specs/policy.yaml': policy('{command: "cat key"}'),
+  });
+  const args = ['generate', '--policy', 'house', '--format', 'ndjson', '--json', '--out', 'out'];
+  const codesOf = async () => {
+    const { diagnostics } = JSON.parse((await runCli(args, { cwd, env })).stdout) as {
+      diagnostics: { code: string }[];
+    };
+    return diagnostics.map(({ code }) => code);
+  };
+  // A look at the file would have told that it is not there (DC513), under a key that the policy does not name.
+  expect(await codesOf()).toEqual(['DC205']);
+  expect(existsSync(join(cwd, '.data/audit.ndjson'))).toBe(false);
+  writeFileSync(join(cwd, 'specs/policy.yaml'), policy(`{command: [echo, ${key}]}`));
+  expect(await codesOf()).toEqual(['DC513']);
 });

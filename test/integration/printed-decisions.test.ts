@@ -116,7 +116,7 @@ ${fields}`;
     expect(open).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('DC512') });
     const fields = printedLines(open.stderr);
     for (const line of [
-      'name: born, type: date, masking: ',
+      'name: born, type: date, pii_category: date_of_birth, masking: mask_dob',
       'name: age, type: smallint, nullable: true, masking: ',
       'name: pay, type: "numeric(8,2)", nullable: true, masking: ',
       'name: seen, type: "timestamp with time zone", nullable: true, masking: ',
@@ -126,7 +126,7 @@ ${fields}`;
       'name: name, type: "character varying(12)", masking: ',
       'name: "is it", type: boolean, masking: ',
       'name: mood, type: text, nullable: true, masking: hash',
-      'name: email, type: "character varying(80)", masking: anonymize_email',
+      'name: email, type: "character varying(80)", pii_category: email, masking: {rule: anonymize_email, on_nonconforming: generalize}',
     ])
       expect(fields).toContain(line);
     writeFileSync(join(cwd, 'specs/people.yaml'), definition(fields));

@@ -116,7 +116,7 @@ spec:
     - {name: mail, pii_category: email, masking: anonymize_email}
     - {name: code, pii_category: ssn, masking: hash}
   masking_rules:
-    - {field: reach.phone, rule: redact_phone}
+    - {field: reach.phone, rule: redact_phone, pii_category: phone}
 `);
   const decided = plantProject({ 'people.ndjson': rows.join('\n'), 'specs/people.yaml': patch.stdout });
   const again = await runCli(['scan', 'people.ndjson', '--json'], { cwd: decided });

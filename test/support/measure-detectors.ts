@@ -26,9 +26,15 @@ export interface Measurement {
   readonly byCategory: ReadonlyMap<string, Score>;
 }
 
-/** Detects all columns of one part of the corpus. */
-export async function measureDetectors(part: LabelledColumn['part']): Promise<Measurement> {
-  const columns = labelledColumns().filter((each) => each.part === part);
+/** The files of test/corpus that have columns. */
+export const corpora = ['columns', 'schemas'] as const;
+
+/** Detects all columns of one part of a file of the corpus, or of all files. */
+export async function measureDetectors(
+  part: LabelledColumn['part'],
+  files: readonly (typeof corpora)[number][] = corpora,
+): Promise<Measurement> {
+  const columns = labelledColumns(files).filter((each) => each.part === part);
   const known = await loadKnownNames();
   const overall = noScore();
   const byCategory = new Map<string, Score>();
@@ -52,11 +58,14 @@ export async function measureDetectors(part: LabelledColumn['part']): Promise<Me
   return { columns: columns.length, overall, byCategory };
 }
 
-export function labelledColumns(): LabelledColumn[] {
-  const lines = readFileSync(new URL('../corpus/columns.ndjson', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as LabelledColumn);
+export function labelledColumns(files: readonly (typeof corpora)[number][] = corpora): LabelledColumn[] {
+  return files.flatMap((file) => {
+    const text = readFileSync(new URL(`../corpus/${file}.ndjson`, import.meta.url), 'utf8');
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as LabelledColumn);
+  });
 }
 
 export function precision({ found, wrong }: Score): number {

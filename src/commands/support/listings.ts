@@ -9,7 +9,7 @@ import { defaultDomain } from '../../generators/default-domain.ts';
 import { expressionSource } from '../../generators/expression.ts';
 import { type Generator, generators } from '../../generators/index.ts';
 import { profileSource } from '../../generators/profile.ts';
-import { masks } from '../../masks/index.ts';
+import { maskLocale, masks, usualUniqueness } from '../../masks/index.ts';
 
 import { targets } from '../../targets/index.ts';
 
@@ -48,17 +48,20 @@ export const listings: Readonly<Record<string, () => readonly Listed[] | Promise
       },
     ];
   },
-  masks: () =>
-    masks.map(({ name, aliases = [], summary, parameters, accepts, suits, version, class: family }) => ({
-      name,
-      aliases,
-      family,
-      summary,
-      parameters: listParameters(parameters),
-      accepts,
-      categories: suits,
-      version,
-    })),
+  async masks() {
+    const lexicon = await loadLexicon(maskLocale);
+    return masks.map((mask) => ({
+      name: mask.name,
+      aliases: mask.aliases ?? [],
+      family: mask.class,
+      summary: mask.summary,
+      parameters: listParameters(mask.parameters),
+      accepts: mask.accepts,
+      categories: mask.suits,
+      unique: usualUniqueness(mask, lexicon),
+      version: mask.version,
+    }));
+  },
   formats: () =>
     formats.map(({ name, summary, extension, dialects }) => ({
       name,

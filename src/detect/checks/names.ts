@@ -4,8 +4,9 @@ const titles =
   /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|hr|fr|sr|sra|srta|dott|dott\.ssa|ing|dipl|univ|mag|mme|mlle|m|pan|pani|sig|sig\.ra|jr|sr|ii|iii|iv|md|phd|dds|dvm|bsc|[bm]\.?sc|[bm]\.?a|[bm]\.?eng|dipl\.?-ing|univ\.?prof|rer|nat|med|sir|lady|dame|lic|mtro|mtra|tit|avv|bay|bayan|dhr|mevr|mw|dhr)\.?,?$/i;
 const particles =
   /^(van|von|de|del|della|der|den|da|do|dos|das|di|la|le|du|ten|ter|zu|zum|zur|y|e|af|av|bin|al|el|op|'t|mac|o')$/i;
+/** Legal forms and the like. Not by `\b`, for which `Åsa` is a word `sa` behind something else. */
 const companies =
-  /\b(gmbh|ag|kg|kgaa|ohg|mbh|inc|llc|ltd|plc|corp|group|sons|company|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|s\.?p\.?a|sarl|bv|b\.v|nv|n\.v|oy|ab|hb|as|a\.s|a\.ş|şti|kft|nyrt|zrt|bt|sp\. z o\.o|z o\.o|sp\.?j|ooo|foundation|bank|stiftung|e\.?v|ltda|cia|s\/a|associates|partners)\b|[&]|株式会社|有限会社|合同会社|公司|ООО|ЗАО|ОАО|ИП|НПО|РАО|АО/i;
+  /(?<![\p{L}\d])(gmbh|ag|kg|kgaa|ohg|mbh|inc|llc|ltd|plc|corp|group|sons|company|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|s\.?p\.?a|sarl|bv|b\.v|nv|n\.v|oy|ab|hb|as|a\.s|a\.ş|şti|kft|nyrt|zrt|bt|sp\. z o\.o|z o\.o|sp\.?j|ooo|foundation|bank|stiftung|e\.?v|ltda|cia|s\/a|associates|partners|ООО|ЗАО|ОАО|ИП|НПО|РАО|АО)(?![\p{L}\d])|&|株式会社|有限会社|合同会社|公司/iu;
 
 /** Whether a word stands between the names of one person: `van`, `de`. */
 export function isParticle(word: string): boolean {
@@ -43,6 +44,11 @@ export function isLastName(value: string, known: KnownNames): boolean {
   return isSingle(value) && wordsOf(value).some((each) => isAmong(known.last, each));
 }
 
+/** Two words or more with nothing of a company, or one in a script without spaces. */
+export function isLikeAnyFullName(value: string): boolean {
+  return isNameLike(value) && !companies.test(value) && /[\s,　]|\p{Script=Han}|\p{Script=Hangul}/u.test(value);
+}
+
 /** Between one and three words of letters, as a name's part has. */
 export function isNameLike(value: string): boolean {
   return (
@@ -53,8 +59,12 @@ export function isNameLike(value: string): boolean {
   );
 }
 
+/** A text that may be one person's name or names: `Lange` and `Rosa Maria`, not `Lange GmbH`. */
 function isSingle(value: string): boolean {
-  return isNameLike(value) && wordsOf(value).length > 0 && wordsOf(value).length <= 3;
+  if (!isNameLike(value)) return false;
+  const words = wordsOf(value);
+  // A word alone is no company's: `Bank` and `As` are names of families.
+  return words.length > 0 && words.length <= 3 && !(words.length > 1 && companies.test(value));
 }
 
 function wordsOf(value: string): string[] {

@@ -1,5 +1,6 @@
-/** Four numbers of a byte, at least one of which no version of a program has. */
+/** Four numbers of a byte, at least one of which no version of a program has; the mask of a net is no host's address. */
 export function isIpv4(value: string): boolean {
+  if (/^255\.(255|254|252|248|240|224|192|128|0)\./.test(value)) return false;
   const parts = value.replace(/\/\d{1,2}$/, '').split('.');
   return (
     parts.length === 4 &&

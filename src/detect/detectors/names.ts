@@ -1,4 +1,4 @@
-import { isFirstName, isFullName, isLastName, isLikeFullName, isNameLike } from '../checks/names.ts';
+import { isFirstName, isFullName, isLastName, isLikeAnyFullName, isLikeFullName, isNameLike } from '../checks/names.ts';
 import type { Detector, Shape } from '../detector.ts';
 
 export const fullName: Detector = {
@@ -136,7 +136,7 @@ export const fullName: Detector = {
     { says: 'are a given and a family name by list', fits: isFullName, chance: 0.03, hit: 0.4, most: 6, least: -3 },
     {
       says: 'have the form of names',
-      fits: (value) => isNameLike(value) && /[\s,　]|\p{Script=Han}|\p{Script=Hangul}/u.test(value),
+      fits: isLikeAnyFullName,
       chance: 0.6,
       hit: 0.97,
       most: 0.5,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import type { DatasetPlan } from '../../plan/plan.ts';
 
-import { maskNamed } from '../../masks/index.ts';
+import { maskClass } from '../../masks/index.ts';
 
 import type { PolicyChoice } from '../../compile/policy-wish.ts';
 
@@ -168,7 +168,7 @@ function actionsOf(
           {
             action: mask.rule,
             field: name,
-            class: maskNamed(mask.rule)?.class ?? null,
+            class: maskClass(mask) ?? null,
             ...uncounted,
             ...counts?.get(name),
             status,

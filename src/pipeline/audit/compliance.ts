@@ -3,7 +3,7 @@ import { familyOf } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, MaskPlan } from '../../plan/plan.ts';
 
-import { maskNamed } from '../../masks/index.ts';
+import { maskClass } from '../../masks/index.ts';
 
 /** What was looked at: true, false, or null where there was nothing to look at, or where no tool can look. */
 export type Checks = Readonly<Record<string, boolean | null>>;
@@ -96,7 +96,7 @@ function all(fields: readonly Masked[], holds: (field: Masked) => boolean): bool
 }
 
 function classOf({ mask }: Masked): string {
-  return maskNamed(mask.rule)?.class ?? 'keep';
+  return maskClass(mask) ?? 'keep';
 }
 
 /** Whether nothing of a value, or nothing but its length, is left without its key. */

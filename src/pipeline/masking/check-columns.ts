@@ -2,7 +2,7 @@ import { nearest } from '../../base/nearest.ts';
 
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
-import { parseType } from '../../values/type.ts';
+import { familyOf, parseType } from '../../values/type.ts';
 
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { Path } from '../../definition/node.ts';
@@ -42,29 +42,33 @@ export async function reportUndeclared(
   { name, described }: Origin,
   report: Report,
 ): Promise<void> {
+  const dataset = definition.value.metadata.name;
   const columns = (await described?.()) ?? [];
   const lines = undeclared.map((column) =>
     proposedLine(
       column,
+      dataset,
       columns.find((each) => each.name === column),
     ),
   );
   const many = undeclared.length === 1 ? 'a column' : `${undeclared.length} columns`;
-  const dataset = definition.value.metadata.name;
   const message = `${name} has ${many} that \`${dataset}\` does not declare: ${undeclared.map((each) => `\`${each}\``).join(', ')}`;
   const help = `add under \`fields\`, with the rule that fits (or \`drop\`, or \`{rule: keep, reason: …}\`):`;
   report(diagnostic('DC512', message, { span: spanAt(definition, ['spec', 'origin']), help, lines }));
 }
 
 /** What we have no type for goes as its text. */
-function proposedLine(name: string, described: DescribedColumn | undefined): string {
+function proposedLine(name: string, dataset: string, described: DescribedColumn | undefined): string {
   const type = parseType(described?.type ?? '');
   const isNullable = described?.nullable ?? true;
-  const wanted = proposedRule(name);
+  const { rule: wanted, category, isFormal } = proposedRule(name, dataset);
   // Lists are decided on by their items: until then nothing of them is read.
   const rule = !type ? wanted : type.array ? 'drop' : fittingRule(type, { wanted, isNullable });
   const written = type ? nameText(described?.type as string) : 'text';
-  return `    - {name: ${nameText(name)}, type: ${written}${isNullable ? ', nullable: true' : ''}, masking: ${rule}}`;
+  const told = category && rule !== 'drop' ? `, pii_category: ${category}` : '';
+  const isText = !type || familyOf(type) === 'text';
+  const masking = isFormal && isText && rule === wanted ? `{rule: ${rule}, on_nonconforming: generalize}` : rule;
+  return `    - {name: ${nameText(name)}, type: ${written}${isNullable ? ', nullable: true' : ''}${told}, masking: ${masking}}`;
 }
 
 /**

@@ -31,8 +31,16 @@ export function pathRules(paths: readonly SourcePath[], own: OwnRules, policy: P
     if (treated) rules.push({ field: path, pii_category: found.category, ...treated });
     else {
       undecided.push(path);
-      const rule = isWhole ? 'drop' : (found?.rule ?? proposedRule(/([^.[\]"]+)"?(?:\[\*\])*$/.exec(path)?.[1] ?? ''));
-      rules.push({ field: path, ...(found && { pii_category: found.category }), rule });
+      const named = proposedRule(/([^.[\]"]+)"?(?:\[\*\])*$/.exec(path)?.[1] ?? '', '');
+      const category = found?.category ?? (isWhole ? undefined : named.category);
+      const rule = isWhole ? 'drop' : (found?.rule ?? named.rule);
+      const isFormal = rule === named.rule && named.isFormal;
+      rules.push({
+        field: path,
+        ...(category !== undefined && { pii_category: category }),
+        rule,
+        ...(isFormal && { on_nonconforming: 'generalize' }),
+      });
     }
   }
   return { rules: [...own, ...rules], undecided };

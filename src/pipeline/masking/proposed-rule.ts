@@ -1,7 +1,23 @@
-import { maskFor, maskNames } from '../../masks/index.ts';
+import type { Category } from '../../values/category.ts';
 
-/** The rule of a category that is called like a column, or like the last key of a path. */
-export function proposedRule(name: string): string {
-  const rule = maskFor(name.toLowerCase() as Parameters<typeof maskFor>[0])?.name;
-  return rule !== undefined && maskNames.includes(rule) ? rule : 'hash';
+import { maskFor } from '../../masks/index.ts';
+
+import { detectColumn } from '../../detect/detect-column.ts';
+import { noNames } from '../../detect/known-names.ts';
+
+/** What is proposed for a column or a path that nothing decides on. */
+export interface ProposedRule {
+  readonly rule: string;
+  /** What its name says that it holds: columns of one category mask alike, whatever they are called. */
+  readonly category?: Category;
+  /** The rule takes texts of one form alone: what is printed has to run, whatever else stands there. */
+  readonly isFormal?: true;
+}
+
+/** The rule of the category that a column's name, or a path's last key, stands for in a table; else `hash`. No value is looked at. */
+export function proposedRule(name: string, table: string): ProposedRule {
+  const category = detectColumn({ name, table, values: [] }, noNames)?.category;
+  const mask = category && maskFor(category);
+  if (!mask) return { rule: 'hash', ...(category && { category }) };
+  return { rule: mask.name, category, ...(mask.wants && { isFormal: true }) };
 }

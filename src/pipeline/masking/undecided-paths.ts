@@ -36,7 +36,7 @@ export class UndecidedPaths {
     const rest = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
     const many = names.length === 1 ? 'a path' : `${names.length} paths`;
     const message = `documents of \`${this.dataset}\` have ${many} that nothing decides on: ${shown.map((each) => `\`${each}\``).join(', ')}${rest}`;
-    throw new GenerationFailure(diagnostic('DC512', message, helpOf(this.field, places)));
+    throw new GenerationFailure(diagnostic('DC512', message, helpOf(this.dataset, this.field, places)));
   }
 }
 
@@ -46,10 +46,16 @@ interface Place {
   readonly isHidden: boolean;
 }
 
-function helpOf(field: string, places: readonly Place[]): { help: string; lines: readonly string[] } {
+function helpOf(dataset: string, field: string, places: readonly Place[]): { help: string; lines: readonly string[] } {
   const lines = places.slice(0, mostKeys).map(({ steps, isHidden }) => {
     const path = JSON.stringify(`${field}${jsonPathText(steps)}`);
-    return `    - {field: ${path}, rule: ${isHidden || steps.length === 0 ? 'drop' : proposedRule(String(steps.findLast((step) => step !== null) ?? field))}}`;
+    if (isHidden || steps.length === 0) return `    - {field: ${path}, rule: drop}`;
+    const { rule, category, isFormal } = proposedRule(
+      String(steps.findLast((step) => step !== null) ?? field),
+      dataset,
+    );
+    const told = `${category ? `, pii_category: ${category}` : ''}${isFormal ? ', on_nonconforming: generalize' : ''}`;
+    return `    - {field: ${path}, rule: ${rule}${told}}`;
   });
   const hidden = places.some(({ isHidden }) => isHidden)
     ? ` (${hiddenKey} stands for keys that are data themselves: decide on the object that has them)`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { detectColumn } from '../../../src/detect/detect-column.ts';
-import { noNames } from '../../../src/detect/known-names.ts';
+import { loadKnownNames, noNames } from '../../../src/detect/known-names.ts';
 
 const told = (name: string, values: readonly (string | null)[] = [], type?: string, table = 'rows') =>
   detectColumn({ name, table, type, values }, noNames);
@@ -67,4 +67,57 @@ test('types rule categories out', () => {
   expect(told('email', [], 'boolean')).toBeUndefined();
   expect(told('phone', [], 'timestamp')).toBeUndefined();
   expect(told('seen_from', [], 'inet')?.category).toBe('ip_address');
+});
+
+test('part numbers are written as social security numbers are: the name of a thing decides', () => {
+  const numbers = Array.from({ length: 40 }, (_, i) => `${101 + i * 7}-${11 + i}-${1000 + i * 13}`);
+  for (const name of ['part_no', 'ProductCode', 'sku', 'artikel_nr']) expect(told(name, numbers), name).toBeUndefined();
+  // Neither the name of nothing nor that of somebody is one of a thing, and what checks itself is told in any column.
+  for (const name of ['column_7', 'nr', 'customer_order_ref']) expect(told(name, numbers)?.category, name).toBe('ssn');
+  const cards = ['4111111111111111', '5500005555555559', '4012888888881881', '340000000000009', '6011000000000004'];
+  expect(told('order_ref', cards)?.category).toBe('credit_card');
+});
+
+test('masks of nets are no hosts', () => {
+  expect(told('value', ['255.255.255.0', '255.255.0.0', '255.255.255.128', '255.254.0.0'])).toBeUndefined();
+  expect(told('value', ['81.2.69.142', '93.184.216.34', '212.58.244.20'])?.category).toBe('ip_address');
+});
+
+test('names of companies are no names of people, and `Åsa` is none of a company', async () => {
+  const known = await loadKnownNames();
+  const detect = (values: string[]) => detectColumn({ name: 'col7', table: 'rows', values }, known)?.category;
+  const families = [
+    'Müller',
+    'Fischer',
+    'Weber',
+    'Wagner',
+    'Becker',
+    'Hoffmann',
+    'Koch',
+    'Richter',
+    'Schröder',
+    'Krüger',
+  ];
+  expect(detect(families)).toBe('last_name');
+  expect(
+    detect(families.map((each, i) => `${each} ${['GmbH', 'AG', 'Inc.', '& Sons', 'Ltd'][i % 5]}`)),
+  ).toBeUndefined();
+  const swedes = ['Andersson', 'Johansson', 'Karlsson', 'Nilsson', 'Eriksson', 'Larsson', 'Olsson', 'Persson'];
+  expect(detect(swedes.map((each) => `Åsa ${each}`))).toBe('full_name');
+});
+
+test('letters with dots and strokes are read however they are written', () => {
+  for (const name of ['Führerscheinnummer', 'fuehrerscheinnummer', 'FUHRERSCHEINNUMMER'])
+    expect(told(name)?.category, name).toBe('driver_license');
+  for (const name of ['API-Schlüssel', 'api_schluessel']) expect(told(name)?.category, name).toBe('api_key');
+});
+
+test('what people suffer from and take, in any language of Europe', () => {
+  expect(told('field_3', ['Hipertensión', 'Asthma bronchiale', 'Diabète de type 2', 'epilepsia'])?.category).toBe(
+    'medical',
+  );
+  expect(told('field_3', ['Ramipril', 'Atorvastatin', 'Amoxicilline', 'Pantoprazol', 'Metoprolol'])?.category).toBe(
+    'medical',
+  );
+  expect(told('field_3', ['april', 'evening', 'control', 'patio', 'reservoir', 'table'])).toBeUndefined();
 });

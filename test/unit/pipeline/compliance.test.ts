@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { DatasetPlan } from '../../../src/plan/plan.ts';
 
+import { maskClass } from '../../../src/masks/index.ts';
+
 import { complianceOf } from '../../../src/pipeline/audit/compliance.ts';
 
 type Rule = readonly [rule: string, category: string, type?: string, more?: object, parameters?: object];
@@ -48,4 +50,26 @@ test('a code that follows from the value is none that HIPAA lets pass, and a key
   expect(checked({ field: ['hash', 'ssn'] }).HIPAA).toMatchObject({ G_social_security: true, no_derived_codes: false });
   const kept = checked({ id: ['keep', 'internal_id', 'integer'] }, ['id']);
   expect(kept.HIPAA).toMatchObject({ keys_replaced: false, no_derived_codes: true });
+});
+
+test('parameters say what a rule is: a replacement follows from nothing, and stars and four digits need no key', () => {
+  const replaced = checked({ phone: ['redact_phone', 'phone', 'text', {}, { replacement: '+1-555-0000' }] });
+  expect(replaced.HIPAA).toMatchObject({ D_E_telephone_and_fax: true, no_derived_codes: true });
+  expect(replaced.GDPR).toMatchObject({ irreversible: true, anonymous: null });
+  const card = checked({ card: ['mask_credit_card', 'credit_card', 'text', {}, { show_last_4: true }] });
+  expect(card.HIPAA).toMatchObject({ J_accounts: false, no_derived_codes: true });
+  expect(card.GDPR).toMatchObject({ irreversible: false, anonymous: false });
+});
+
+test.each<[string, object, string]>([
+  ['redact_phone', {}, 'keyed'],
+  ['redact_phone', { keep_first: 0, keep_last: 4 }, 'partial'],
+  ['redact_phone', { replacement: 'gone' }, 'data-free'],
+  ['redact', {}, 'partial'],
+  ['redact', { replacement: 'gone' }, 'data-free'],
+  ['mask_credit_card', { show_last_4: false }, 'keyed'],
+  ['mask_credit_card', { show_last_4: true }, 'partial'],
+  ['tokenize', {}, 'reversible'],
+])('%s with %j is %s', (rule, parameters, expected) => {
+  expect(maskClass({ rule, parameters: parameters as Parameters<typeof maskClass>[0]['parameters'] })).toBe(expected);
 });
