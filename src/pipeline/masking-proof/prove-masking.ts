@@ -9,6 +9,7 @@ import { fanOut } from './fan-out.ts';
 import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
+import { KeptColumns, KeptTogether } from './kept-columns.ts';
 import { Leaks } from './leaks.ts';
 import { type LookedBatch, lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain, type WholeRow } from './masked-again.ts';
@@ -137,8 +138,10 @@ async function provePair(
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing, masked } = pair;
+  const isApart = pairing === 'none';
   const looks: Look[] = [
     new HiddenColumns(dataset),
+    isApart ? await keptTogether(pair, columns) : new KeptColumns(dataset),
     new FoundInTexts(dataset, request.known),
     new Leaks(dataset, originals, filter),
     columns,
@@ -161,6 +164,17 @@ async function provePair(
     ...(await maskedAgain(dataset.name, request.plan, first)),
     ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity) : []),
   ];
+}
+
+/** Reads the source of rows that are not brought together for what can be known of it without: its columns, originals, and what is kept of all. */
+async function keptTogether({ dataset, source }: Pair, columns: OutputColumns): Promise<KeptTogether> {
+  const all = new KeptTogether(dataset);
+  for await (const batch of source?.batches() ?? []) {
+    const cells = cellTable(batch, { types: dataset.types });
+    all.lookAtSource(cells, batch.count);
+    columns.lookAtSource(cells);
+  }
+  return all;
 }
 
 async function rowsText({ output, source, pairing }: Pair, count: number): Promise<string> {
