@@ -11,7 +11,7 @@ export interface ProvedFiles {
   readonly definitions: string;
   /** Texts by name. */
   readonly source: Readonly<Record<string, string>>;
-  readonly output: Readonly<Record<string, string>>;
+  readonly output: Readonly<Record<string, string | Uint8Array>>;
   readonly key?: string | undefined;
   /** Rows have no order, as those of a server. */
   readonly isServer?: boolean;
@@ -27,7 +27,7 @@ export async function provedFiles({
   key,
   isServer,
 }: ProvedFiles): Promise<ProofFinding[]> {
-  const inside = (folder: string, files: Readonly<Record<string, string>>) =>
+  const inside = (folder: string, files: Readonly<Record<string, string | Uint8Array>>) =>
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
   const root = plantProject({
     'specs/all.yaml': definitions,
