@@ -77,6 +77,11 @@ export class DumpLines {
     return this.#taken();
   }
 
+  /** Whether the next line is a row of a COPY, or ends it. */
+  get isRow(): boolean {
+    return this.#isCopied;
+  }
+
   get isInside(): boolean {
     return this.#insert.length > 0;
   }
