@@ -22,6 +22,7 @@ import { maskingDefinitions } from '../pipeline/masking-proof/masking-definition
 import type { ProofFinding } from '../pipeline/masking-proof/proof-finding.ts';
 import { proveMasking } from '../pipeline/masking-proof/prove-masking.ts';
 import { databaseTables, fileTables, type RowTable } from '../pipeline/masking-proof/row-tables.ts';
+import { catalogueOf, type KnownCatalogue, withDumpCatalogue } from '../pipeline/masking-proof/source-catalogue.ts';
 import { takenTables } from '../pipeline/masking-proof/taken-tables.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
@@ -154,21 +155,22 @@ export default class Verify extends DatabaseCommand {
     const looked = await this.#tables(output ?? (to as string));
     if (looked.length === 0)
       throw new UsageError('verify --masked finds no rows in what it is to look at', 'give a dump that has some');
-    const whole = await this.#tables(against);
-    const request = {
-      datasets,
-      plan,
-      output: looked,
-      source: await takenTables(whole, datasets, plan),
-      whole,
-      same: await tables(flags.same),
-      other: await tables(flags.other),
-      known: await loadKnownNames(),
-      ...(flags.quasi && {
-        anonymity: { quasi: flags.quasi, sensitive: flags.sensitive ?? [], k: flags.k, l: flags.l },
+    const findings = await this.#withSource(against, async ({ whole, ...known }) =>
+      proveMasking({
+        datasets,
+        plan,
+        output: looked,
+        source: await takenTables(whole, datasets, plan),
+        whole,
+        ...known,
+        same: await tables(flags.same),
+        other: await tables(flags.other),
+        known: await loadKnownNames(),
+        ...(flags.quasi && {
+          anonymity: { quasi: flags.quasi, sensitive: flags.sensitive ?? [], k: flags.k, l: flags.l },
+        }),
       }),
-    };
-    const findings = await proveMasking(request);
+    );
     if (!this.json) process.stdout.write(proofText(findings));
     const bad = findings.filter(({ ok }) => ok === false);
     diagnostics.push(
@@ -179,10 +181,28 @@ export default class Verify extends DatabaseCommand {
     return { diagnostics, data: { findings: findings.map(({ field = null, ...each }) => ({ ...each, field })) } };
   }
 
+  /** The tables of a source, and what it demands of their rows: a database stays open as long as that is asked. */
+  #withSource<T>(
+    from: string,
+    work: (source: KnownCatalogue & { readonly whole: readonly RowTable[] }) => Promise<T>,
+  ): Promise<T> {
+    if (isPath(from))
+      return withDumpCatalogue(from, this.signal, async (known) =>
+        work({ ...known, whole: await fileTables(from, this.signal) }),
+      );
+    return this.withDatabase(readAddress(from), { ledgerSchema: 'data_cli', lockTimeout: 0 }, async (database) =>
+      work({ whole: await databaseTables(database), ...(await catalogueOf(database)) }),
+    );
+  }
+
   #tables(from: string): Promise<RowTable[]> {
-    if (!/^[a-z][a-z+]+:/i.test(from)) return fileTables(from, this.signal);
+    if (isPath(from)) return fileTables(from, this.signal);
     return this.withDatabase(readAddress(from), { ledgerSchema: 'data_cli', lockTimeout: 0 }, databaseTables);
   }
+}
+
+function isPath(from: string): boolean {
+  return !/^[a-z][a-z+]+:/i.test(from);
 }
 
 type MaskedFlags = Parameters<typeof projectRequest>[1] & {

@@ -7,6 +7,7 @@ import type { Expression } from '../expression/expression.ts';
 
 import type { Execution, LoadedDataset, LoadMode, RowCounts } from './execution.ts';
 import type { DescribeOptions, FanOut, LiveReference, LiveSchema, LiveTable } from './live-schema.ts';
+import type { JudgedColumns, RowJudge } from './row-judge.ts';
 import type { RowSource } from './row-source.ts';
 import type { SampledTable, SampleOptions, TableContents } from './sample.ts';
 
@@ -44,6 +45,8 @@ export interface Database {
   fanOut(table: LiveTable, reference: LiveReference): Promise<FanOut | undefined>;
   /** All rows of all that is there, table after table, as of one moment where the server has such. Only reads. */
   contents(): AsyncIterable<TableContents>;
+  /** What a table demands of its rows, to be asked of rows that lie elsewhere; absent: the server cannot be asked that. Only reads. */
+  judge?(table: LiveTable, judged: JudgedColumns): Promise<RowJudge>;
   /** Loads that several processes share; absent: it has none. */
   readonly shards?: ShardLoads | undefined;
   /** A sample read, and a write that is rolled back: milliseconds of each. */

@@ -21,6 +21,15 @@ export interface ScriptedDatabase {
 /** The database that a script makes, or all those of a folder one behind the other. */
 export async function openSchemaFile(source: string, signal: AbortSignal): Promise<ScriptedDatabase> {
   const read = await schemaScripts(source);
+  return openScripts(read, read.length === 1 ? source : `${source} (${read.length} files)`, signal);
+}
+
+/** The database that scripts make, one behind the other. */
+export async function openScripts(
+  read: readonly SchemaScript[],
+  label: string,
+  signal: AbortSignal,
+): Promise<ScriptedDatabase> {
   const statements: Placed[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const script of read) {
@@ -44,7 +53,6 @@ export async function openSchemaFile(source: string, signal: AbortSignal): Promi
     who: whoWeAre(),
     signal,
   } as const;
-  const label = read.length === 1 ? source : `${source} (${read.length} files)`;
   const { database, refused } = await scriptDatabase(
     run.map((each) => each.text),
     label,

@@ -8,6 +8,8 @@ import type { ProofDataset } from './proof-plan.ts';
 import { leastLength, plainForm } from './text-forms.ts';
 
 interface Tally {
+  /** Texts that stand beside their originals. */
+  compared: number;
   found: number;
   left: number;
   /** Different names, and those of them that still stand: one may come to be masked by itself. */
@@ -31,7 +33,7 @@ export class FoundInTexts {
   ) {
     const texts = [...dataset.decisions].filter(([, { rule }]) => rule === 'mask_text');
     this.#tallies = new Map(
-      texts.map(([path]) => [path, { found: 0, left: 0, names: new Set(), namesLeft: new Set() }]),
+      texts.map(([path]) => [path, { compared: 0, found: 0, left: 0, names: new Set(), namesLeft: new Set() }]),
     );
   }
 
@@ -40,6 +42,7 @@ export class FoundInTexts {
       const [originals, now] = [before.at(path), after.at(path)];
       for (const [i, text] of originals.texts.entries()) {
         const beside = now.beside(originals, i);
+        tally.compared += 1;
         for (const { category, start, end } of findIn(text, this.known)) {
           const value = text.slice(start, end);
           const isLeft = beside !== undefined && holds(now, beside, value);
@@ -54,14 +57,14 @@ export class FoundInTexts {
   }
 
   findings(): ProofFinding[] {
-    return [...this.#tallies].map(([field, { found, left, names, namesLeft }]) => {
+    return [...this.#tallies].map(([field, { compared, found, left, names, namesLeft }]): ProofFinding => {
+      const told = { check: 'texts' as const, dataset: this.dataset.name, field };
+      if (compared === 0) return { ...told, ok: null, found: 'no text stands beside its original' };
       const all = found + names.size;
       const isNamed = isBeyondChance(namesLeft.size, names.size * nameChance);
       const still = left + (isNamed ? namesLeft.size : 0);
       return {
-        check: 'texts',
-        dataset: this.dataset.name,
-        field,
+        ...told,
         ok: still === 0,
         found:
           still === 0

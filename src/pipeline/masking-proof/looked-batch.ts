@@ -10,6 +10,8 @@ export interface LookedBatch {
   readonly after: CellTable;
   /** Of the rows that they came from; whose is not known has no cells here. */
   readonly before: CellTable;
+  /** Of each row, whether the one that it came from is known. */
+  readonly hasSource: Uint8Array;
   /** The last row before each of which one came from the source is known; -1: none in this batch. */
   readonly previous: Int32Array;
   /** The last of all; -1: of none it is known. */
@@ -27,5 +29,12 @@ export function lookedBatch(
     previous[row] = last;
     if (hasSource[row] === 1) last = row;
   }
-  return { output, after: cellTable(output, { types }), before: cellTable(source, { types }), previous, last };
+  return {
+    output,
+    after: cellTable(output, { types }),
+    before: cellTable(source, { types }),
+    hasSource,
+    previous,
+    last,
+  };
 }

@@ -44,7 +44,13 @@ export async function maskedAgain(
   const told = { check: 'keys' as const, dataset: name };
   const dataset = plan?.datasets.find((each) => each.name === name);
   const columns = dataset ? [...keyedColumns(dataset, rows[0]), ...documentsOf(dataset, rows[0])] : [];
-  if (!plan || !dataset || columns.length === 0) return [];
+  if (!plan || !dataset) return [];
+  if (
+    rows.length === 0 &&
+    (dataset.fields.some(isKeyedField) || dataset.fields.some(({ inside = [] }) => inside.some(isKeyed)))
+  )
+    return [{ ...told, ok: null, found: 'no row stands beside the one that it came from' }];
+  if (columns.length === 0) return [];
   const other = { ...plan, keyId: holdSecret(randomBytes(32)) };
   const findings: ProofFinding[] = [];
   try {
@@ -69,12 +75,19 @@ export interface WholeRow {
 /** What a key decides on in every row, and by the value alone. */
 function keyedColumns({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
   return fields
-    .filter(({ mask }) => {
-      const rule = mask && maskNamed(mask.rule);
-      return mask && !mask.when && !rule?.by?.(mask.parameters) && ['keyed', 'reversible'].includes(rule?.class ?? '');
-    })
+    .filter(isKeyedField)
     .map(({ name }) => name)
     .filter((name) => first && name in first.source && name in first.output);
+}
+
+function isKeyedField({ mask }: DatasetPlan['fields'][number]): boolean {
+  const rule = mask && maskNamed(mask.rule);
+  return (
+    mask !== undefined &&
+    !mask.when &&
+    !rule?.by?.(mask.parameters) &&
+    ['keyed', 'reversible'].includes(rule?.class ?? '')
+  );
 }
 
 /** Documents inside of which a key decides on something. */

@@ -10,7 +10,7 @@ import { detectColumn } from '../../detect/detect-column.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 import { isKeptForExamples } from '../scan/kept-for-examples.ts';
 
-import { type CellColumn, isAt, TextHashes } from './cell-columns.ts';
+import { type CellColumn, type CellTable, isAt, TextHashes } from './cell-columns.ts';
 import { attackedBy, type Spelled } from './dictionary-attack.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { MaskMemory } from './mask-memory.ts';
@@ -75,6 +75,13 @@ export class OutputColumns {
     for (const key of this.#keys) this.#lookAtKey(output, key);
   }
 
+  /** Rows of a source that stand beside none of the output: its columns are known by them, and what is attacked. */
+  lookAtSource(cells: CellTable): void {
+    for (const path of cells.columns.keys()) this.#fromSource.add(path);
+    for (const [path, decision] of this.dataset.decisions)
+      if (isHidden(decision)) this.#addOriginals(path, cells.at(path).texts);
+  }
+
   /** In columns that are not hidden themselves, for somebody else's originals. */
   #lookForHashes(path: string, texts: readonly string[]): void {
     const decision = decisionOn(this.dataset, path);
@@ -120,13 +127,12 @@ export class OutputColumns {
 
   #lookAtMasks(path: string, before: CellColumn, after: CellColumn): void {
     const values = kept(this.#values, path, () => new Set<string>());
-    const originals = kept(this.#originals, path, () => []);
     for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++) {
       const text = after.texts[i] as string;
       if (!values.has(text)) values.add(own(text));
     }
     const { texts } = before;
-    for (let i = 0; i < texts.length && originals.length < attacked; i++) originals.push(own(texts[i] as string));
+    this.#addOriginals(path, texts);
     if (texts.length === 0) return;
     const masks = kept(this.#masks, path, () => new MaskMemory());
     const [from, to] = [this.#before.of(texts), this.#after.of(after.texts)];
@@ -134,6 +140,11 @@ export class OutputColumns {
       const beside = after.beside(before, i);
       if (beside !== undefined) masks.look(from, i, to, beside);
     }
+  }
+
+  #addOriginals(path: string, texts: readonly string[]): void {
+    const originals = kept(this.#originals, path, () => []);
+    for (let i = 0; i < texts.length && originals.length < attacked; i++) originals.push(own(texts[i] as string));
   }
 
   /** What stands in columns that are not hidden and may be a hash of something else. */
@@ -202,7 +213,11 @@ export class OutputColumns {
   }
 
   #consistent(): ProofFinding[] {
-    return [...this.#masks].map(([path, masks]) => {
+    const paths = [...this.#originals.keys()];
+    return paths.map((path) => {
+      const masks = this.#masks.get(path);
+      if (!masks || masks.size === 0)
+        return this.#finding('consistency', null, 'no cell stands beside its original', path);
       const { torn } = masks;
       return this.#finding(
         'consistency',

@@ -16,6 +16,7 @@ export const proofChecks = [
   'decisions',
   'rows',
   'unchanged',
+  'kept',
   'leaks',
   'texts',
   'detectors',

@@ -24,6 +24,8 @@ export interface ProofDataset {
   readonly key: readonly string[];
   readonly unique: readonly (readonly string[])[];
   readonly references: readonly ProofReference[];
+  /** Whether some of its rows are made, and not those of a source. */
+  readonly makesRows: boolean;
 }
 
 export interface MaskDecision {
@@ -75,6 +77,7 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
     required: new Set(named.flatMap((each) => (isRequired(each) ? [each.name] : []))),
     key,
     unique: named.filter((field) => field.unique === true).map(({ name }) => [name]),
+    makesRows: spec.source === 'hybrid',
     references: [
       ...(spec.relationships ?? []).flatMap(({ foreignKey, references }) =>
         referenceOf([foreignKey].flat(), references),

@@ -3,25 +3,36 @@ import type { Plan } from '../../plan/plan.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import { type Anonymity, anonymityOf } from './anonymity.ts';
+import { CatalogueChecks, type SourceCatalogue, withCatalogue } from './catalogue-checks.ts';
 import { cellTable, isAt } from './cell-columns.ts';
 import { Spelled } from './dictionary-attack.ts';
 import { fanOut } from './fan-out.ts';
 import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
+import { KeptColumns, KeptTogether } from './kept-columns.ts';
 import { Leaks } from './leaks.ts';
 import { type LookedBatch, lookedBatch } from './looked-batch.ts';
-import { againRows, maskedAgain, type WholeRow } from './masked-again.ts';
+import { againRows, maskedAgain } from './masked-again.ts';
 import { maskedKeys } from './masked-keys.ts';
 import { Originals } from './originals.ts';
 import { OutputChecks } from './output-checks.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
-import { rowAt } from './row-batch.ts';
-import { counted, countOf, type MaskedKeys, needsKeys, type Pairing, pairingOf, rowPairs } from './row-pairs.ts';
+import {
+  counted,
+  countOf,
+  knownCount,
+  type MaskedKeys,
+  needsKeys,
+  type Pairing,
+  pairingOf,
+  rowPairs,
+} from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
+import { SpreadRows } from './spread-rows.ts';
 
 export interface ProofRequest {
   readonly datasets: readonly ProofDataset[];
@@ -36,6 +47,10 @@ export interface ProofRequest {
   readonly same?: readonly RowTable[] | undefined;
   readonly other?: readonly RowTable[] | undefined;
   readonly anonymity?: Anonymity | undefined;
+  /** What the source demands of its rows, where that is known. */
+  readonly catalogue?: SourceCatalogue | undefined;
+  /** Why it is not, where it has a catalogue. */
+  readonly uncatalogued?: string | undefined;
   readonly known: KnownNames;
 }
 
@@ -76,7 +91,10 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   return findings.sort((a, b) => proofChecks.indexOf(a.check) - proofChecks.indexOf(b.check));
 }
 
-async function pairOf(output: RowTable, { datasets, source, plan }: ProofRequest): Promise<Pair | undefined> {
+async function pairOf(
+  output: RowTable,
+  { datasets, source, plan, catalogue }: ProofRequest,
+): Promise<Pair | undefined> {
   const name = bare(output.name);
   const dataset =
     datasets.find((each) => bare(each.name) === name) ??
@@ -89,7 +107,13 @@ async function pairOf(output: RowTable, { datasets, source, plan }: ProofRequest
   const isMasked = from && kept.length === 0 && needsKeys({ output, source: from });
   const masked = isMasked ? await maskedKeys(dataset.name, plan, from) : undefined;
   const pairing = await pairingOf({ output, source: from, key: kept, masked });
-  return { dataset, output, source: from, pairing, masked };
+  return {
+    dataset: from && catalogue ? withCatalogue(dataset, catalogue) : dataset,
+    output,
+    source: from,
+    pairing,
+    masked,
+  };
 }
 
 /** Originals of all columns of which nothing may be left, of all datasets: a leak may be anywhere. */
@@ -137,30 +161,55 @@ async function provePair(
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing, masked } = pair;
+  const isApart = pairing === 'none';
   const looks: Look[] = [
     new HiddenColumns(dataset),
+    isApart ? await keptTogether(pair, columns) : new KeptColumns(dataset),
     new FoundInTexts(dataset, request.known),
     new Leaks(dataset, originals, filter),
     columns,
   ];
   const checks = await OutputChecks.of(request.plan, dataset.name);
   if (checks) looks.push(checks);
+  let demands: CatalogueChecks | undefined;
   let count = 0;
-  const first: WholeRow[] = [];
+  const spread = new SpreadRows(knownCount(source) ?? againRows);
   const key = pairing === 'key' ? dataset.key : [];
   for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
     const batch = lookedBatch(rows, dataset.types);
     count += rows.output.count;
     for (const each of looks) each.look(batch);
-    for (let i = 0; i < rows.output.count && first.length < againRows; i++)
-      if (rows.hasSource[i] === 1) first.push({ output: rowAt(rows.output, i), source: rowAt(rows.source, i) });
+    if (source && request.catalogue && count === rows.output.count)
+      demands = await CatalogueChecks.of(dataset, request.catalogue, [...rows.output.columns.keys()]);
+    await demands?.look(batch);
+    spread.look(rows);
   }
   return [
     { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },
     ...looks.flatMap((each) => each.findings()),
-    ...(await maskedAgain(dataset.name, request.plan, first)),
+    ...((await demands?.findings()) ?? []),
+    ...uncatalogued(pair, request),
+    ...(await maskedAgain(dataset.name, request.plan, spread.rows)),
     ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity) : []),
   ];
+}
+
+function uncatalogued({ dataset, source }: Pair, { uncatalogued: why }: ProofRequest): ProofFinding[] {
+  if (!source || why === undefined) return [];
+  return [
+    { check: 'checks', dataset: dataset.name, ok: null, found: `what the source demands of rows is not known: ${why}` },
+  ];
+}
+
+/** Reads the source of rows that are not brought together for what can be known of it without: its columns, originals, and what is kept of all. */
+async function keptTogether({ dataset, source }: Pair, columns: OutputColumns): Promise<KeptTogether> {
+  const all = new KeptTogether(dataset);
+  for await (const batch of source?.batches() ?? []) {
+    const cells = cellTable(batch, { types: dataset.types });
+    all.lookAtSource(cells, batch.count);
+    columns.lookAtSource(cells);
+  }
+  return all;
 }
 
 async function rowsText({ output, source, pairing }: Pair, count: number): Promise<string> {

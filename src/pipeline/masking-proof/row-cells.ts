@@ -6,6 +6,7 @@ import { literalItems } from '../../values/parse-array.ts';
 import { hiddenKey, pathKey } from '../../detect/path-key.ts';
 
 import { exactJson } from './exact-json.ts';
+import { numberOrMoment } from './value-form.ts';
 
 /** What takes the values of rows: its row, its path, the text, and where exactly it stands: the item of a list, too. */
 export interface CellSink {
@@ -87,7 +88,7 @@ function extendedValue(value: object): string | undefined {
   const [[key, own] = [], ...others] = Object.entries(value) as [string?, unknown?][];
   if (key === undefined || others.length > 0 || !/^\$(oid|date|binary|number(Int|Long|Double|Decimal))$/.test(key))
     return undefined;
-  if (typeof own === 'string') return own;
+  if (typeof own === 'string') return key.startsWith('$number') || key === '$date' ? (numberOrMoment(own) ?? own) : own;
   const inner = own as { readonly base64?: unknown; readonly $numberLong?: unknown } | null;
   if (key === '$binary' && typeof inner?.base64 === 'string') return inner.base64;
   const moment = key === '$date' ? new Date(Number(inner?.$numberLong)) : undefined;

@@ -49,12 +49,17 @@ const counts = new WeakMap<RowTable, number>();
 
 /** How many rows a table has: they are read for it once, where nobody has counted them. */
 export async function countOf(table: RowTable): Promise<number> {
-  const known = table.count ?? counts.get(table);
+  const known = knownCount(table);
   if (known !== undefined) return known;
   let count = 0;
   for await (const batch of table.batches()) count += batch.count;
   counts.set(table, count);
   return count;
+}
+
+/** The same where nothing has to be read for it. */
+export function knownCount(table: RowTable | undefined): number | undefined {
+  return table && (table.count ?? counts.get(table));
 }
 
 /** What somebody has counted who has read the whole table. */

@@ -1,12 +1,18 @@
+import { decodings } from './decodings.ts';
 import { type FormFilter, formNext, formStart } from './form-filter.ts';
 
-/** A value without what is written in many ways: lower case, letters and digits alone. */
+/** A value without what is written in many ways: lower case without accents, letters and digits alone. */
 export function plainForm(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Small letters without accents, and those of other widths and kinds as the plain ones that they stand for. */
+function folded(text: string): string {
   return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** Signs of one spelling, and nearly all that databases hold. */
@@ -176,7 +182,7 @@ export class HeldForms {
   }
 
   #splitOther(text: string): number {
-    const lower = text.normalize('NFC').toLowerCase();
+    const lower = folded(text);
     this.#reserve(lower.length);
     const found = lower.match(/[\p{L}\p{N}]+/gu);
     let at = 0;
@@ -190,76 +196,3 @@ export class HeldForms {
 
 const none: readonly string[] = [];
 const nine = 0x39;
-
-/** Of each code unit the number that it is in base64, plain or of URLs; 255: it is none. */
-const sixtyFour = new Uint8Array(0x1_0000).fill(255);
-for (const [value, sign] of Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
-  sixtyFour[sign.charCodeAt(0)] = value;
-sixtyFour[0x2d] = 62;
-sixtyFour[0x5f] = 63;
-
-/** Of each code unit, whether it is a hexadecimal digit. */
-const isHexadecimal = new Uint8Array(0x1_0000);
-for (const sign of '0123456789abcdefABCDEF') isHexadecimal[sign.charCodeAt(0)] = 1;
-
-/** As many signs as the shortest original has in base64, and in hexadecimal digits. */
-const [leastBase64, leastHex] = [8, 12];
-
-/** What a text may be written for, or parts of it; undefined: nothing, as of most. */
-function decodings(text: string): string[] | undefined {
-  let found: string[] | undefined;
-  const add = (decoded: string | undefined) => {
-    if (decoded !== undefined) found = [...(found ?? []), decoded];
-  };
-  if (text.includes('%') && /%[0-9a-f]{2}/i.test(text))
-    add(attempt(() => decodeURIComponent(text.replace(/\+/g, ' '))));
-  if (text.length < leastBase64) return found;
-  let start = 0;
-  let hexStart = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0;
-    if (isHexadecimal[code] === 1) continue;
-    if (i - hexStart >= leastHex) add(readable(text.slice(hexStart, i - ((i - hexStart) % 2)), 'hex'));
-    hexStart = i + 1;
-    if (sixtyFour[code] !== 255) continue;
-    if (i - start >= leastBase64 && !isControl(text, start)) add(readable(text.slice(start, i), 'base64'));
-    start = i + 1;
-  }
-  return found;
-}
-
-/** Whether the first two bytes of a token in base64 are no text: most words are told by them. */
-function isControl(text: string, from: number): boolean {
-  const first = sixtyFour[text.charCodeAt(from)] as number;
-  const second = sixtyFour[text.charCodeAt(from + 1)] as number;
-  const third = sixtyFour[text.charCodeAt(from + 2)] as number;
-  const one = (first << 2) | (second >> 4);
-  const two = ((second & 15) << 4) | (third >> 2);
-  const isFirst = isSign(one) && (one < 0x80 || (one >= 0xc2 && one < 0xf5));
-  return !isFirst || !isSign(two) || one >= 0x80 !== (two >= 0x80 && two < 0xc0);
-}
-
-function isSign(byte: number): boolean {
-  return byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
-}
-
-let scratch = Buffer.alloc(4096);
-
-/** Text, and not whatever bytes come to: what is no UTF-8 holds U+FFFD. */
-function readable(token: string, encoding: 'hex' | 'base64'): string | undefined {
-  if (scratch.length < token.length) scratch = Buffer.alloc(token.length * 2);
-  const length = scratch.write(token, encoding);
-  for (let at = 0; at < length; at++) {
-    if (!isSign(scratch[at] as number)) return undefined;
-  }
-  const text = scratch.toString('utf8', 0, length);
-  return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n\r\t]+$/u.test(text) && !text.includes('\uFFFD') ? text : undefined;
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}

@@ -60,8 +60,9 @@ export function unfinishedInsert(path: string): UsageError {
 export class DumpLines {
   #isCopied = false;
   #insert: string[] = [];
-  #quotes = 0;
-  #isEscaping = false;
+  /** The text that the last line has left open. */
+  #open: OpenText = 'none';
+  #isMysql = false;
 
   /** What is whole now; undefined: the line is a part of an INSERT that goes on. */
   add(line: string): string | undefined {
@@ -69,11 +70,16 @@ export class DumpLines {
       this.#isCopied = this.#isCopied ? line !== '\\.' : copyHead.test(line);
       return line;
     }
-    if (this.#insert.length === 0) this.#isEscaping = isMysql(line);
+    if (this.#insert.length === 0) this.#isMysql = isMysql(line);
     this.#insert.push(line);
-    this.#quotes += (this.#isEscaping ? line.replaceAll(escaped, '') : line).split("'").length - 1;
-    if (this.#quotes % 2 === 1 || !/;\s*$/.test(line)) return undefined;
+    this.#open = leftOpen(line, this.#open, this.#isMysql);
+    if (this.#open !== 'none' || !/;\s*$/.test(line)) return undefined;
     return this.#taken();
+  }
+
+  /** Whether the next line is a row of a COPY, or ends it. */
+  get isRow(): boolean {
+    return this.#isCopied;
   }
 
   get isInside(): boolean {
@@ -82,7 +88,7 @@ export class DumpLines {
 
   /** The INSERT that has not ended, as far as it was read; none where that is the middle of a value. */
   get unfinished(): string | undefined {
-    return this.isInside && this.#quotes % 2 === 0 ? this.#insert.join('\n') : undefined;
+    return this.isInside && this.#open === 'none' ? this.#insert.join('\n') : undefined;
   }
 
   /** Goes on behind a head: of an INSERT some of whose rows were read, or which another file has. */
@@ -94,9 +100,38 @@ export class DumpLines {
   #taken(): string {
     const insert = this.#insert.join('\n');
     this.#insert = [];
-    this.#quotes = 0;
+    this.#open = 'none';
     return insert;
   }
+}
+
+/** Whether a text goes on in the next line, and whether a backslash escapes what follows there. */
+type OpenText = 'none' | 'plain' | 'escaped';
+
+function leftOpen(line: string, before: OpenText, mysql: boolean): OpenText {
+  let open = before;
+  for (let at = 0; ; ) {
+    const from = open === 'escaped' ? skipEscaped(line, at) : at;
+    const quote = line.indexOf("'", from);
+    if (quote < 0) return open;
+    // Two quotes inside of a plain text close it and open it again.
+    if (open !== 'none') open = 'none';
+    else open = mysql || /(?<!\w)e$/i.test(line.slice(Math.max(0, quote - 2), quote)) ? 'escaped' : 'plain';
+    at = quote + 1;
+  }
+}
+
+/** The quote that ends a text in which signs are escaped, or the end of the line. */
+function skipEscaped(line: string, from: number): number {
+  let at = from;
+  while (at < line.length) {
+    const sign = line[at];
+    if (sign === '\\') at += 2;
+    else if (sign !== "'") at += 1;
+    else if (line[at + 1] === "'") at += 2;
+    else break;
+  }
+  return at;
 }
 
 /** `(1, 'a'), (2, NULL);`: quotes are written twice inside of texts, or escaped. Of calls and casts the signs are the value. */
@@ -121,9 +156,8 @@ function tuples(text: string, first: number, escaping: boolean): Pick<InsertedRo
   return { rows, lines, isWhole: depth === 0 };
 }
 
-const tokens = /'(?:[^']|'')*'|[(),]|[^(),']+/g;
+const tokens = /\b[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|[(),]|(?:(?!\b[eE]')[^(),'])+/g;
 const escapedTokens = /'(?:[^'\\]|''|\\[\s\S])*'|[(),]|[^(),']+/g;
-const escaped = /\\[\s\S]?/g;
 
 function breaksIn(text: string): number {
   return text.includes('\n') ? text.split('\n').length - 1 : 0;
@@ -136,7 +170,9 @@ function cellOf(value: string, escaping: boolean): string | null {
     const text = /^'((?:[^'\\]|''|\\[\s\S])*)'$/.exec(value)?.[1];
     return text === undefined ? value : text.replace(/''|\\([\s\S])/g, (_, sign?: string) => signOf(sign));
   }
-  const quoted = /^[EN]?'((?:[^']|'')*)'/i.exec(value);
+  const escapes = /^E'((?:[^'\\]|''|\\[\s\S])*)'/i.exec(value)?.[1];
+  if (escapes !== undefined) return withoutEscapes(escapes);
+  const quoted = /^N?'((?:[^']|'')*)'/i.exec(value);
   return quoted ? (quoted[1] as string).replaceAll("''", "'") : value;
 }
 
@@ -156,6 +192,23 @@ const mysqlEscapes: Readonly<Record<string, string>> = {
   '%': '\\%',
   _: '\\_',
 };
+
+/** A text with C-style escapes (PostgreSQL's documentation, 4.1.2.2). */
+function withoutEscapes(text: string): string {
+  return text.replace(
+    cEscape,
+    (all, sign: string | undefined, octal: string | undefined, ...hex: (string | undefined)[]) => {
+      if (all === "''") return "'";
+      const digits = hex.slice(0, 3).find((each) => each !== undefined);
+      if (digits !== undefined) return String.fromCodePoint(Number.parseInt(digits, 16));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      return escapes[sign as string] ?? (sign as string);
+    },
+  );
+}
+
+const cEscape =
+  /''|\\(?:([^0-7xuU]|[xuU](?![0-9a-fA-F]))|([0-7]{1,3})|x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g;
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v' };
 

@@ -1,6 +1,6 @@
+import { makeAddress } from '../address.ts';
 import type { Database } from '../database.ts';
 import { SqlDatabase } from '../postgresql/sql-database.ts';
-import { readAddress } from '../read-address.ts';
 import type { ConnectOptions } from '../target.ts';
 
 import { openInMemory } from './empty-database.ts';
@@ -30,7 +30,7 @@ export async function scriptDatabase(
   }
   // What the script has set for itself is nothing that reading it should depend on.
   await pglite.exec('RESET ALL');
-  const address = { ...readAddress('pglite:'), label };
+  const address = makeAddress({ url: 'pglite:', scheme: 'pglite', label, secrets: [] });
   const session = new PgliteSession(pglite, address, async () => undefined);
   return {
     database: new SqlDatabase(session, address, { product: 'PGlite', version: '', lacks: [] }, options),

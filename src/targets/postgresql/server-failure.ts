@@ -33,6 +33,11 @@ export function hasState(error: unknown, state: string): boolean {
   return error instanceof ServerRefusal && error.state === state;
 }
 
+/** Whether a failure says that a value is none of its type, or not what its domain takes. */
+export function refusesValue(error: unknown): boolean {
+  return error instanceof ServerRefusal && (error.state.startsWith('22') || /^235/.test(error.state));
+}
+
 /** What an expression over values came to that the server could not work out; undefined where the failure is another. */
 export function unworkable(error: unknown): string | undefined {
   if (!(error instanceof ServerRefusal) || !error.state.startsWith('22')) return undefined;

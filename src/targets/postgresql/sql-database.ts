@@ -19,6 +19,7 @@ import type {
 } from '../database.ts';
 import type { LoadedDataset, RowCounts } from '../execution.ts';
 import type { DescribeOptions, FanOut, LiveReference, LiveSchema, LiveTable } from '../live-schema.ts';
+import type { JudgedColumns, RowJudge } from '../row-judge.ts';
 import type { RowSource } from '../row-source.ts';
 import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
@@ -28,6 +29,7 @@ import { factsOf } from './copy-rows.ts';
 import { countChanges } from './count-changes.ts';
 import { describeTables, fanOutOf } from './describe-tables.ts';
 import { inspectTables } from './inspect.ts';
+import { judgeRows } from './judge-rows.ts';
 import { SqlLedger } from './ledger.ts';
 import { loadTables } from './load.ts';
 import { probeTable } from './probe.ts';
@@ -139,6 +141,10 @@ export class SqlDatabase implements Database {
 
   fanOut(table: LiveTable, reference: LiveReference): Promise<FanOut | undefined> {
     return fanOutOf(this.session, table, reference);
+  }
+
+  judge(table: LiveTable, judged: JudgedColumns): Promise<RowJudge> {
+    return judgeRows(this.session, table, judged);
   }
 
   contents(): AsyncIterable<TableContents> {

@@ -165,6 +165,7 @@ test('rows that are masked as they should be pass every check, and none was skip
       'decisions',
       'rows',
       'unchanged',
+      'kept',
       'leaks',
       'detectors',
       'dictionary',
@@ -383,7 +384,7 @@ describe('each mutation is found', () => {
     expect(failed(await prove(good, { anonymity }))).toEqual([]);
     const alone = changed((person, _, i) => (i === 0 ? { city: 'Nowhere' } : person));
     const findings = await prove(alone, { anonymity });
-    expect(failed(findings)).toEqual(['anonymity people.city', 'anonymity people.profile']);
+    expect(failed(findings)).toEqual(['kept people.city', 'anonymity people.city', 'anonymity people.profile']);
     expect(findings.find(({ check, ok }) => check === 'anonymity' && ok === false)?.found).toBe(
       'k = 1 of 5: 1 rows in 1 of 6 groups are fewer',
     );

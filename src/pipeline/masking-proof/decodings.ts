@@ -1,0 +1,164 @@
+/** Of each code unit the number that it is in base64, plain or of URLs; 255: it is none. */
+const sixtyFour = new Uint8Array(0x1_0000).fill(255);
+for (const [value, sign] of Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
+  sixtyFour[sign.charCodeAt(0)] = value;
+sixtyFour[0x2d] = 62;
+sixtyFour[0x5f] = 63;
+
+/** Of each code unit the hexadecimal digit that it is; 255: it is none. */
+const sixteen = new Uint8Array(0x1_0000).fill(255);
+for (const [value, sign] of Array.from('0123456789abcdef').entries()) {
+  sixteen[sign.charCodeAt(0)] = value;
+  sixteen[sign.toUpperCase().charCodeAt(0)] = value;
+}
+
+/** As many signs as the shortest original has in base64, and in hexadecimal digits. */
+const [leastBase64, leastHex] = [8, 12];
+/** As many as the shortest has with others before it, which may be no text. */
+const leastShifted = 16;
+/** Bytes of the shortest text that is looked at. */
+const leastRun = 6;
+/** A URL inside of a URL inside of a URL. */
+const mostTimes = 3;
+
+/** What a text may be written for, or parts of it; undefined: nothing, as of most. */
+export function decodings(text: string): string[] | undefined {
+  const found: string[] = [];
+  const plain = unescaped(text);
+  if (plain !== text) found.push(plain);
+  if (plain.length >= leastBase64) addTokens(found, joined(plain));
+  return found.length > 0 ? found : undefined;
+}
+
+/** Signs written by their numbers: in URLs, in JSON, in HTML. What is no such sign stays. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let times = 0; times < mostTimes; times++) {
+    const before = plain;
+    if (plain.includes('%'))
+      plain = plain.replace(urlSigns, (signs) => Buffer.from(signs.replaceAll('%', ''), 'hex').toString());
+    if (plain.includes('\\'))
+      plain = plain.replace(jsonSign, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+    if (plain.includes('&#'))
+      plain = plain.replace(entity, (all, base: string, digits: string) => signOf(all, base, digits));
+    if (plain === before) break;
+  }
+  return plain;
+}
+
+const urlSigns = /(?:%[0-9a-f]{2})+/gi;
+const jsonSign = /\\u([0-9a-f]{4})/gi;
+const entity = /&#(x?)([0-9a-f]{1,6});/gi;
+
+function signOf(all: string, base: string, digits: string): string {
+  const code = Number.parseInt(digits, base === '' ? 10 : 16);
+  return code <= 0x10_ffff ? String.fromCodePoint(code) : all;
+}
+
+/** Lines of base64 put together, and hexadecimal digits that stand by twos. */
+function joined(text: string): string {
+  const whole = text.includes('\n') ? text.replace(lineOfBase64, '') : text;
+  return byTwos.test(whole) ? whole.replace(twos, (digits) => digits.replace(/[^0-9a-f]/gi, '')) : whole;
+}
+
+const lineOfBase64 = /(?<=[A-Za-z0-9+/_-]{40})\r?\n(?=[A-Za-z0-9+/_=-])/g;
+const byTwos = /\b[0-9a-f]{2}[: -][0-9a-f]{2}[: -][0-9a-f]{2}[: -]/i;
+const twos = /\b[0-9a-f]{2}(?:[: -][0-9a-f]{2}){5,}\b/gi;
+
+function addTokens(found: string[], text: string): void {
+  let start = 0;
+  let hexStart = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (sixteen[code] !== 255) continue;
+    if (i - hexStart >= leastHex) {
+      addRuns(found, hexBytes(text, hexStart, i));
+      addRuns(found, hexBytes(text, hexStart + 1, i));
+    }
+    const isHex = hexStart === start;
+    hexStart = i + 1;
+    if (sixtyFour[code] !== 255) continue;
+    if (i - start >= leastShifted && !isHex)
+      for (let shift = 0; shift < 4; shift++) addRuns(found, base64Bytes(text, start + shift, i));
+    else if (i - start >= leastBase64 && !isControl(text, start)) addWhole(found, base64Bytes(text, start, i));
+    start = i + 1;
+  }
+}
+
+let scratch = Buffer.alloc(4096);
+
+function reserve(length: number): void {
+  if (scratch.length < length) scratch = Buffer.alloc(length * 2);
+}
+
+/** How many bytes now stand in `scratch`. */
+function hexBytes(text: string, from: number, to: number): number {
+  reserve(to - from);
+  let length = 0;
+  for (let i = from; i + 1 < to; i += 2)
+    scratch[length++] = ((sixteen[text.charCodeAt(i)] as number) << 4) | (sixteen[text.charCodeAt(i + 1)] as number);
+  return length;
+}
+
+function base64Bytes(text: string, from: number, to: number): number {
+  reserve(to - from + 3);
+  let length = 0;
+  let held = 0;
+  let bits = 0;
+  for (let i = from; i < to; i++) {
+    held = (held << 6) | (sixtyFour[text.charCodeAt(i)] as number);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    scratch[length++] = (held >> bits) & 255;
+  }
+  return length;
+}
+
+/** The bytes as a text, where they are one from end to end. */
+function addWhole(found: string[], length: number): void {
+  if (runEnd(0, length) === length) found.push(scratch.toString('utf8', 0, length));
+}
+
+/** The texts that stand in the bytes: of what is no text hardly any are long enough. */
+function addRuns(found: string[], length: number): void {
+  for (let from = 0; from < length; ) {
+    const end = runEnd(from, length);
+    if (end - from >= leastRun) found.push(scratch.toString('utf8', from, end));
+    from = end + 1;
+  }
+}
+
+/** Where signs end that are written in UTF-8. */
+function runEnd(from: number, length: number): number {
+  let at = from;
+  while (at < length) {
+    const more = signLength(scratch[at] as number);
+    if (more === 0 || at + more > length) return at;
+    for (let next = 1; next < more; next++) if (((scratch[at + next] as number) & 0xc0) !== 0x80) return at;
+    at += more;
+  }
+  return at;
+}
+
+/** Of how many bytes a sign is that begins so; 0: none does. */
+function signLength(byte: number): number {
+  if (byte < 0x80) return isSign(byte) ? 1 : 0;
+  if (byte < 0xc2 || byte >= 0xf5) return 0;
+  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+}
+
+/** Whether the first two bytes of a token in base64 are no text: most words are told by them. */
+function isControl(text: string, from: number): boolean {
+  const first = sixtyFour[text.charCodeAt(from)] as number;
+  const second = sixtyFour[text.charCodeAt(from + 1)] as number;
+  const third = sixtyFour[text.charCodeAt(from + 2)] as number;
+  const one = (first << 2) | (second >> 4);
+  const two = ((second & 15) << 4) | (third >> 2);
+  const isFirst = isSign(one) && (one < 0x80 || (one >= 0xc2 && one < 0xf5));
+  return !isFirst || !isSign(two) || one >= 0x80 !== (two >= 0x80 && two < 0xc0);
+}
+
+function isSign(byte: number): boolean {
+  return (byte >= 0x20 && byte !== 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
