@@ -7,6 +7,15 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly const?: unknown;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly unevaluatedProperties?: boolean;
@@ -65,7 +74,8 @@ export function followed(at: Located): Located {
   return end;
 }
 
-function target($ref: string, from: SchemaFile): Located {
+/** What a `$ref` in a schema of a file means. */
+export function target($ref: string, from: SchemaFile): Located {
   const [name = '', pointer = ''] = $ref.split('#');
   const file = (name || from) as SchemaFile;
   const steps = pointer.split('/').slice(1);
