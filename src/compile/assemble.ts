@@ -111,7 +111,7 @@ function planExternal({ name, fields, target }: ExternalDraft): ExternalReferenc
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const each of Object.values(value)) deepFreeze(each);
+    for (const key in value) deepFreeze(value[key]);
   }
   return value;
 }

@@ -26,12 +26,13 @@ function checkOf(at: Located): Check {
 function madeCheck({ schema, file }: Located): Check {
   // Entries of profiles, which editors know, have become fields: what else an item is, is all that it is.
   if (schema.else) return checkOf({ schema: schema.else, file });
-  const all = Object.keys(schema).flatMap((keyword) => {
-    if (notes.has(keyword) || keyword.startsWith('x-')) return [];
+  const makers = Object.keys(schema).flatMap((keyword) => {
     const make = keywords[keyword];
-    if (!make) throw new Error(`nobody checks the keyword \`${keyword}\` of a schema`);
-    return make(schema, file);
+    if (!make && !notes.has(keyword) && !keyword.startsWith('x-'))
+      throw new Error(`nobody checks the keyword \`${keyword}\` of a schema`);
+    return make ?? [];
   });
+  const all = Array.from(new Set(makers), (make) => make(schema, file));
   const [only] = all;
   if (only && all.length === 1) return only;
   return (value) => {
@@ -131,19 +132,9 @@ const keywords: Readonly<Record<string, (schema: Schema, file: SchemaFile) => Ch
     ({ required = [] }) =>
     (value) =>
       !isMap(value) || required.every((key) => Object.hasOwn(value, key)),
-  properties: ({ properties = {} }, file) => {
-    const byKey = new Map(Object.entries(properties).map(([key, schema]) => [key, later(schema, file)]));
-    return ofEntries((key, value) => byKey.get(key)?.(value) ?? true);
-  },
-  additionalProperties: ({ properties = {}, additionalProperties = true }, file) => {
-    const listed = new Set(Object.keys(properties));
-    const check = later(additionalProperties, file);
-    return ofEntries((key, value) => listed.has(key) || check(value));
-  },
-  unevaluatedProperties: (schema, file) => {
-    const isKnown = keysOf({ schema, file });
-    return ofEntries((key, _, map) => isKnown(key, map));
-  },
+  properties: ofEntries,
+  additionalProperties: ofEntries,
+  unevaluatedProperties: ofEntries,
   allOf: ({ allOf }, file) => {
     const parts = laterEach(allOf, file);
     return (value) => parts.every((check) => check(value));
@@ -174,9 +165,30 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function ofEntries(check: (key: string, value: Json, map: Values) => boolean): Check {
+/** The three keywords that speak of a map's entries, asked about each entry once. */
+function ofEntries(schema: Schema, file: SchemaFile): Check {
+  const { properties = {}, additionalProperties, unevaluatedProperties } = schema;
+  const listed = new Map(Object.entries(properties).map(([key, each]) => [key, later(each, file)]));
+  const others = later(additionalProperties ?? true, file);
+  const isKnown = unevaluatedProperties === false ? keysOf({ schema, file }) : () => true;
+  const isOpen = additionalProperties === undefined && unevaluatedProperties === undefined;
+  // Conditions look at a key or two.
+  if (isOpen && listed.size < 3) return ofFew([...listed]);
   return (value) => {
-    if (isMap(value)) for (const key in value) if (!check(key, value[key] as Json, value)) return false;
+    if (!isMap(value)) return true;
+    for (const key in value) {
+      const check = listed.get(key);
+      if (check ? !check(value[key] as Json) : !isOpen && !(others(value[key] as Json) && isKnown(key, value)))
+        return false;
+    }
+    return true;
+  };
+}
+
+function ofFew(listed: readonly (readonly [key: string, check: Check])[]): Check {
+  return (value) => {
+    if (isMap(value))
+      for (const [key, check] of listed) if (Object.hasOwn(value, key) && !check(value[key] as Json)) return false;
     return true;
   };
 }

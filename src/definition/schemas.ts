@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+import { kept } from '../base/kept.ts';
+
 /** The part of JSON Schema that says how a document is to be read, and what to say of one that does not fit. */
 export interface Schema {
   readonly $ref?: string;
@@ -60,8 +62,11 @@ export type SchemaFile = (typeof schemaFiles)[number];
 const require = createRequire(import.meta.url);
 
 export function schemaIn(file: SchemaFile): Schema {
-  return require(`../../schemas/v1/${file}`) as Schema;
+  return kept(known, file, () => require(`../../schemas/v1/${file}`) as Schema);
 }
+
+/** Node looks for a file each time that it is asked for one. */
+const known = new Map<SchemaFile, Schema>();
 
 const ends = new WeakMap<Schema, Located>();
 
