@@ -207,11 +207,11 @@ class PlainParser {
   #flow(start: number, close: string, read: (at: number) => number): number {
     if (++this.#depth > deepest) throw notPlain;
     let at = this.#skipSpaces(start + 1);
-    for (let isFirst = true; this.#text[at] !== close || isFirst; isFirst = false) {
-      if (isFirst && this.#text[at] === close) break;
+    while (this.#text[at] !== close) {
       at = this.#skipSpaces(read(at));
-      if (this.#text[at] === close) break;
-      if (this.#text[at] !== ',') throw notPlain;
+      const sign = this.#text[at];
+      if (sign === close) break;
+      if (sign !== ',') throw notPlain;
       at = this.#skipSpaces(at + 1);
     }
     this.#depth--;
