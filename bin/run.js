@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { start } from '../dist/start/command.cjs';
+import { createRequire } from 'node:module';
 
+// `import` would look through the file for names first.
+const { start } = createRequire(import.meta.url)('../dist/start/command.cjs');
 await start(import.meta.url);

@@ -108,10 +108,12 @@ function planExternal({ name, fields, target }: ExternalDraft): ExternalReferenc
   return { name, fields, parent: target.dataset, parentFields: target.fields };
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const each of Object.values(value)) deepFreeze(each);
+function deepFreeze<T extends object>(value: T): T {
+  if (Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const key in value) {
+    const each = value[key];
+    if (typeof each === 'object' && each !== null) deepFreeze(each);
   }
   return value;
 }

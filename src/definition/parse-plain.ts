@@ -28,13 +28,15 @@ const notPlain = Symbol('not plain');
 
 const key = /[A-Za-z_][A-Za-z0-9_.$-]*(?=:(?: |$))/my;
 /** Begins with no indicator. In collections in brackets a text ends at one of theirs. */
-const blockText = /(?:[A-Za-z0-9_.+/~$(^<=;\\]|-(?=[A-Za-z0-9._$]))(?:[^\n #:]|:(?! |$)| +(?![ #]|$)|(?<! )#)*/my;
+const blockText = /(?:[A-Za-z0-9_.+/~$(^<=;\\]|-(?=[A-Za-z0-9._$]))(?:[^\n #:]+|:(?! |$)| +(?![ #]|$)|(?<! )#)*/my;
 const flowText =
-  /(?:[A-Za-z0-9_.+/~$(^<=;\\]|-(?=[A-Za-z0-9._$]))(?:[^\n #:,[\]{}]|:(?![ ,[\]{}]|$)| +(?![ #,[\]{}]|$)|(?<! )#)*/my;
+  /(?:[A-Za-z0-9_.+/~$(^<=;\\]|-(?=[A-Za-z0-9._$]))(?:[^\n #:,[\]{}]+|:(?![ ,[\]{}]|$)| +(?![ #,[\]{}]|$)|(?<! )#)*/my;
 const doubleQuoted = /"[^"\\\n]*"/y;
 const singleQuoted = /'(?:[^'\n]|'')*'/y;
 const lineEnd = / *(?: #.*)?$/my;
 const deepest = 50;
+const space = 0x20;
+const newline = 0x0a;
 
 interface Line {
   /** Where its text begins. */
@@ -205,11 +207,11 @@ class PlainParser {
   #flow(start: number, close: string, read: (at: number) => number): number {
     if (++this.#depth > deepest) throw notPlain;
     let at = this.#skipSpaces(start + 1);
-    for (let isFirst = true; this.#text[at] !== close || isFirst; isFirst = false) {
-      if (isFirst && this.#text[at] === close) break;
+    while (this.#text[at] !== close) {
       at = this.#skipSpaces(read(at));
-      if (this.#text[at] === close) break;
-      if (this.#text[at] !== ',') throw notPlain;
+      const sign = this.#text[at];
+      if (sign === close) break;
+      if (sign !== ',') throw notPlain;
       at = this.#skipSpaces(at + 1);
     }
     this.#depth--;
@@ -223,13 +225,15 @@ class PlainParser {
   }
 
   #isLineEnd(at: number): boolean {
+    const sign = this.#text.charCodeAt(at);
+    if (sign !== space) return sign === newline || at === this.#text.length;
     lineEnd.lastIndex = at;
     return lineEnd.test(this.#text);
   }
 
   #skipSpaces(from: number): number {
     let at = from;
-    while (this.#text.charCodeAt(at) === 0x20) at++;
+    while (this.#text.charCodeAt(at) === space) at++;
     return at;
   }
 

@@ -19,10 +19,13 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
  */
 export function withProfiles(root: MapNode, report: Report): MapNode {
   const spec = root.entries.get('spec');
-  if (spec?.value.kind !== 'map') return root;
+  if (spec?.value.kind !== 'map' || !mayName.test(root.span.file.text)) return root;
   const value = inMap(spec.value, report);
   return value === spec.value ? root : { ...root, entries: new Map([...root.entries, ['spec', { ...spec, value }]]) };
 }
+
+/** A profile, or what may come to one: a variable, an escaped sign. */
+const mayName = /profile|\$\{|\\/;
 
 /** A node without change is the same one. */
 function inNode(node: Node, report: Report): Node {

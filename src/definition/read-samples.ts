@@ -42,11 +42,14 @@ export function samplePath({ source, span }: ScalarNode): string {
 }
 
 function sampleFiles(node: Node, options: SampleOptions, found: ScalarNode[]): void {
-  if (node.kind === 'list') for (const item of node.items) sampleFiles(item, options, found);
-  if (node.kind !== 'map') return;
+  if (node.kind === 'scalar') return;
+  if (node.kind === 'list') {
+    for (const item of node.items) sampleFiles(item, options, found);
+    return;
+  }
   const file = node.entries.get('file')?.value;
   if (file?.kind === 'scalar' && options.readsFile(generatorOf(node))) found.push(file);
-  for (const { value } of node.entries.values()) sampleFiles(value, options, found);
+  node.entries.forEach(({ value }) => sampleFiles(value, options, found));
 }
 
 /** A field's generator: the one named, else the one that the field is called as. */

@@ -64,7 +64,8 @@ function readList(node: ListNode, { at, pointer, key }: Position, reading: Readi
   let isSame = true;
   const items: Node[] = [];
   const values: Json[] = [];
-  for (const [index, each] of node.items.entries()) {
+  for (let index = 0; index < node.items.length; index++) {
+    const each = node.items[index] as Node;
     const below = reading.places ? `${pointer}/${index}` : '';
     const shaped = readShape(each, { at: item, pointer: below, key, span: each.span }, reading);
     isSame &&= shaped.node === each;
@@ -81,13 +82,13 @@ function readMap(written: MapNode, { at, pointer }: Position, reading: Reading):
   const { properties, others } = node === written ? shape : mapShape(schemasFor(at, node), node);
   const changed: [key: string, entry: { keySpan: Span; value: Node }][] = [];
   const values: Record<string, Json> = {};
-  for (const [key, { keySpan, value }] of node.entries) {
+  node.entries.forEach(({ keySpan, value }, key) => {
     const below = reading.places ? `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
     const position = { at: properties.get(key) ?? (others || anything), pointer: below, key, span: keySpan };
     const shaped = readShape(value, position, reading);
     if (shaped.node !== value) changed.push([key, { keySpan, value: shaped.node }]);
     setOwn(values, key, shaped.value);
-  }
+  });
   // Keys that are set again keep their places.
   return {
     node: changed.length === 0 ? node : { ...node, entries: new Map([...node.entries, ...changed]) },

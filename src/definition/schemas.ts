@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+import { kept } from '../base/kept.ts';
+
 /** The part of JSON Schema that says how a document is to be read, and what to say of one that does not fit. */
 export interface Schema {
   readonly $ref?: string;
@@ -7,6 +9,15 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly const?: unknown;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly unevaluatedProperties?: boolean;
@@ -53,8 +64,11 @@ export type SchemaFile = (typeof schemaFiles)[number];
 const require = createRequire(import.meta.url);
 
 export function schemaIn(file: SchemaFile): Schema {
-  return require(`../../schemas/v1/${file}`) as Schema;
+  return kept(known, file, () => require(`../../schemas/v1/${file}`) as Schema);
 }
+
+/** Node looks for a file each time that it is asked for one. */
+const known = new Map<SchemaFile, Schema>();
 
 const ends = new WeakMap<Schema, Located>();
 
@@ -67,7 +81,8 @@ export function followed(at: Located): Located {
   return end;
 }
 
-function target($ref: string, from: SchemaFile): Located {
+/** What a `$ref` in a schema of a file means. */
+export function target($ref: string, from: SchemaFile): Located {
   const [name = '', pointer = ''] = $ref.split('#');
   const file = (name || from) as SchemaFile;
   const steps = pointer.split('/').slice(1);

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { MapNode, Node } from './node.ts';
 import { followed, type Located, type Schema } from './schemas.ts';
 
@@ -21,16 +23,53 @@ function allowedTypes({ schema, file }: Located): ReadonlySet<string> {
 
 /** All schemas that may apply to a node: references followed, conditions decided, each form that a value may have (`anyOf`). */
 export function schemasFor(at: Located, node: Node): readonly Located[] {
-  const known = sameForAll.get(at.schema);
-  if (known) return known;
+  const { keys, lists } = kept(knownChoices, at.schema, () => ({
+    keys: [...new Set(keysAsked(at))],
+    lists: new Map(),
+  }));
+  if (keys.length > 0 && node.kind !== 'map') return listOf(at, node);
+  let choice = '';
+  for (const key of keys) choice += textOf((node as MapNode).entries.get(key)?.value);
+  if (lists.size > mostChoices) lists.clear();
+  return kept(lists, choice, () => listOf(at, node));
+}
+
+function listOf(at: Located, node: Node): readonly Located[] {
   const all: Located[] = [];
   addSchemas(at, node, all);
-  if (all.every(({ schema }) => !schema.if && !schema.oneOf)) sameForAll.set(at.schema, all);
   return all;
 }
 
-/** Of most schemas all nodes have the same: those without a condition or a choice anywhere in them. */
-const sameForAll = new WeakMap<Schema, readonly Located[]>();
+/** The keys whose values decide which schemas apply to a map, and the lists of schemas by those values: one object each. */
+interface Choices {
+  readonly keys: readonly string[];
+  readonly lists: Map<string, readonly Located[]>;
+}
+
+const knownChoices = new WeakMap<Schema, Choices>();
+
+/** Fields are chosen by their names where they have no generator: of those there is no end. */
+const mostChoices = 10_000;
+
+/** What a condition may ask of a value; no two of them in a row read like two others. */
+function textOf(node: Node | undefined): string {
+  if (!node) return '-';
+  return node.kind === 'scalar' ? `${node.source.length}=${node.source}` : `${node.kind}-`;
+}
+
+/** The keys that conditions look at: each of a scalar, by its text. */
+function keysAsked(at: Located): string[] {
+  const { schema, file } = followed(at);
+  const below = (parts: readonly Schema[] = []) => parts.flatMap((part) => keysAsked({ schema: part, file }));
+  if (schema.else) return below([schema.else]);
+  const conditions = [schema.if, schema.if?.not].flatMap((each) => [
+    ...(each?.required ?? []),
+    ...Object.keys(each?.properties ?? {}),
+  ]);
+  const own = [schema['x-discriminator'], schema.discriminator?.propertyName].filter((key) => key !== undefined);
+  const parts = [schema.allOf, schema.then && [schema.then], schema.oneOf, schema.anyOf];
+  return [...conditions, ...own, ...parts.flatMap(below)];
+}
 
 function addSchemas(at: Located, node: Node, all: Located[]): void {
   const own = followed(at);
@@ -79,24 +118,13 @@ export interface MapShape {
   readonly others: Located | false | undefined;
 }
 
+/** `schemas` are what `schemasFor` gives for the map. */
 export function mapShape(schemas: readonly Located[], node: MapNode): MapShape {
-  const key = schemas.map(({ schema }) => numberOf(schema)).join();
-  const properties = knownProperties.get(key) ?? propertiesOf(schemas);
-  knownProperties.set(key, properties);
-  return { properties, others: others(schemas, node) };
+  return kept(knownShapes, schemas, () => ({ properties: propertiesOf(schemas), others: others(schemas, node) }));
 }
 
-/** By the schemas' numbers: there are as many as there are generators and masks, and each is asked for at every map. */
-const knownProperties = new Map<string, MapShape['properties']>();
-
-const numbers = new WeakMap<Schema, number>();
-let schemasSeen = 0;
-
-function numberOf(schema: Schema): number {
-  const number = numbers.get(schema) ?? ++schemasSeen;
-  numbers.set(schema, number);
-  return number;
-}
+/** There are as many as there are generators and masks, and each is asked for at every map. */
+const knownShapes = new WeakMap<readonly Located[], MapShape>();
 
 function propertiesOf(schemas: readonly Located[]): MapShape['properties'] {
   const listed = schemas.flatMap(({ schema, file }) =>

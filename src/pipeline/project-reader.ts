@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { type Reader, ReadFailure } from '../definition/reader.ts';
 
@@ -9,12 +9,57 @@ import { type Reader, ReadFailure } from '../definition/reader.ts';
  */
 export function projectReader(root: string): Reader {
   const at = (path: string) => resolve(root, path);
+  const listed = new Listed();
   return {
-    kind: (path) => kindOf(at(path)),
-    list: async (path) => orFail(() => readdirSync(at(path))),
+    kind: async (path) => listed.kind(at(path)) ?? kindOf(at(path)),
+    list: async (path) => orFail(() => listed.list(at(path))),
     read: async (path) => orFail(() => readFileSync(at(path))),
-    realPath: async (path) => orFail(() => realpathSync.native(at(path)).replaceAll('\\', '/')),
+    realPath: async (path) => orFail(() => (listed.realPath(at(path)) ?? realPathOf(at(path))).replaceAll('\\', '/')),
   };
+}
+
+function realPathOf(path: string): string {
+  return realpathSync.native(path);
+}
+
+/**
+ * What folders have told of their files when they were listed: each fact is given out once, so that whoever asks later asks the
+ * disk. Of links they tell nothing.
+ */
+class Listed {
+  readonly #kinds = new Map<string, 'file' | 'folder'>();
+  readonly #realPaths = new Map<string, string>();
+
+  list(folder: string): string[] {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const real = realPathOf(folder);
+    for (const entry of entries) {
+      const kind = plainKind(entry);
+      if (!kind) continue;
+      this.#kinds.set(join(folder, entry.name), kind);
+      this.#realPaths.set(join(folder, entry.name), join(real, entry.name));
+    }
+    return entries.map(({ name }) => name);
+  }
+
+  kind(path: string): 'file' | 'folder' | undefined {
+    return taken(this.#kinds, path);
+  }
+
+  realPath(path: string): string | undefined {
+    return taken(this.#realPaths, path);
+  }
+}
+
+function plainKind(entry: Dirent): 'file' | 'folder' | undefined {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : undefined;
+}
+
+function taken<T>(facts: Map<string, T>, path: string): T | undefined {
+  const fact = facts.get(path);
+  facts.delete(path);
+  return fact;
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'missing'> {

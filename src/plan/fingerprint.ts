@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+
+import { kept } from '../base/kept.ts';
 
 /** SHA-256 (hex) over a value's canonical JSON: keys in code-unit order, what is undefined left out. */
 export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return hash('sha256', canonicalJson(value));
 }
 
 /** JSON in which equal values have equal texts. */
@@ -11,33 +13,47 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   let text = '';
   if (Array.isArray(value)) {
-    for (const each of value) text += text === '' ? canonicalJson(each) : `,${canonicalJson(each)}`;
+    for (let index = 0; index < value.length; index++)
+      text += `${index === 0 ? '' : ','}${canonicalJson(value[index])}`;
     return `[${text}]`;
   }
-  for (const key of inOrder(Object.keys(value))) {
+  for (const { key, before } of inOrder(Object.keys(value))) {
     const each = (value as Readonly<Record<string, unknown>>)[key];
-    if (each !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(each)}`;
+    if (each !== undefined) text += (text === '' ? before : `,${before}`) + canonicalJson(each);
   }
   return `{${text}}`;
 }
 
+const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
 /** Nearly all texts of a plan have nothing that JSON escapes, and quotes around them are all that they need. */
 function quoted(text: string): string {
-  return /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+  return plain.test(text) ? `"${text}"` : JSON.stringify(text);
 }
+
+interface Member {
+  readonly key: string;
+  /** What is written before its value. */
+  readonly before: string;
+}
+
+/** Keys as objects have them, one after the other, and at the last of them the same in order. */
+interface Keys {
+  readonly next: Map<string, Keys>;
+  inOrder?: readonly Member[];
+}
+
+const noKeys = (): Keys => ({ next: new Map() });
+let root = noKeys();
+let sorts = 0;
 
 /** By code units. A plan has a few hundred sorts of objects: the order of each is worked out once. */
-function inOrder(keys: readonly string[]): readonly string[] {
-  if (keys.length < 2) return keys;
-  const sort = keys.join();
-  const known = orders.get(sort);
-  // Keys with commas in them may be others.
-  if (known?.keys.every((key, index) => key === keys[index]) && known.keys.length === keys.length) return known.sorted;
-  if (orders.size > 10_000) orders.clear();
+function inOrder(keys: readonly string[]): readonly Member[] {
+  let found = root;
+  for (const key of keys) found = kept(found.next, key, noKeys);
+  if (found.inOrder) return found.inOrder;
+  if (++sorts > 10_000) [root, sorts] = [noKeys(), 0];
   // Without an argument in the order of code units.
-  const sorted = [...keys].sort();
-  orders.set(sort, { keys, sorted });
-  return sorted;
+  found.inOrder = [...keys].sort().map((key) => ({ key, before: `${quoted(key)}:` }));
+  return found.inOrder;
 }
-
-const orders = new Map<string, { readonly keys: readonly string[]; readonly sorted: readonly string[] }>();

@@ -53,10 +53,18 @@ export function writeAscii(buffer: Uint8Array, at: number, text: string): number
 }
 
 /** The four digits of each number below 10,000. */
-export const quads = Uint8Array.from({ length: 40_000 }, (_, index) => {
-  const divisor = [1000, 100, 10, 1][index & 3] as number;
-  return zero + (Math.floor((index >> 2) / divisor) % 10);
-});
+export const quads = fourDigits();
+
+function fourDigits(): Uint8Array {
+  const digits = new Uint8Array(40_000);
+  for (let value = 0, at = 0; value < 10_000; value++, at += 4) {
+    digits[at] = zero + ((value / 1000) | 0);
+    digits[at + 1] = zero + (((value / 100) | 0) % 10);
+    digits[at + 2] = zero + (((value / 10) | 0) % 10);
+    digits[at + 3] = zero + (value % 10);
+  }
+  return digits;
+}
 
 function writeUint31(buffer: Uint8Array, at: number, value: number): number {
   if (value < 10_000) return writeBelow10000(buffer, at, value);

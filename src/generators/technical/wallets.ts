@@ -1,3 +1,5 @@
+import { kept } from '../../base/kept.ts';
+
 import type { Seal } from '../../values/seal.ts';
 
 import { compose, literal } from '../compose.ts';
@@ -45,7 +47,7 @@ function bech32Seal(human: string, length: number): Seal {
   };
 }
 
-const seals = { bc: bech32Seal('bc', 33), tb: bech32Seal('tb', 33) };
+const seals = new Map<string, Seal>();
 
 /** Of the version 0, for the hash of one public key (BIP 141): `q` and 160 bits. */
 export const bitcoinAddress = defineGenerator({
@@ -65,7 +67,7 @@ export const bitcoinAddress = defineGenerator({
   bind({ realistic }, context) {
     const human = realistic ? 'bc' : 'tb';
     const pieces = [literal(`${human}1q`), randomSigns(context, 'hash', bech32, 32), literal('qqqqqq')];
-    return compose(context, pieces, [seals[human]]);
+    return compose(context, pieces, [kept(seals, human, () => bech32Seal(human, 33))]);
   },
 });
 
