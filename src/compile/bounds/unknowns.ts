@@ -11,6 +11,7 @@ import type { ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../dr
 import { readFields } from '../expressions/read-fields.ts';
 
 import { divisor } from './divisor.ts';
+import { keyOf } from './linear.ts';
 import { extreme, type Span, slopesOf } from './monotone.ts';
 import type { Obeying } from './obeying.ts';
 import { withParameters } from './ranges.ts';
@@ -56,7 +57,7 @@ export class Unknowns {
   ) {}
 
   of(expression: Expression): Unknown {
-    const key = JSON.stringify(expression.kind === 'field' ? expression.path : expression);
+    const key = keyOf(expression);
     let unknown = this.#known.get(key);
     if (!unknown) {
       unknown = expression.kind === 'field' ? this.#field(expression) : this.#computed(expression);
