@@ -131,15 +131,20 @@ function addOwn({ draft, field }: Place, all: Place[]): void {
   } else if (source?.kind === 'expression') {
     if (source.reads) all.push(...source.reads.toReversed());
   } else if (field.variants || (source?.kind === 'generator' && readsOthers(source))) {
-    const own: Place[] = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
-    for (const each of withVariants(field)) {
-      for (const name of [...placeholdersOf(each), ...readsOf(each).map(({ path }) => path)]) {
-        const found = findField(draft, name);
-        if (found) own.push(found);
-      }
-    }
-    all.push(...own.reverse());
+    all.push(...madeOf(draft, field).reverse());
   }
+}
+
+/** What a generator makes a value from: nested fields, and what templates and parameters name. */
+function madeOf(draft: DatasetDraft, field: FieldDraft): Place[] {
+  const own: Place[] = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
+  for (const each of withVariants(field)) {
+    for (const name of [...placeholdersOf(each), ...readsOf(each).map(({ path }) => path)]) {
+      const found = findField(draft, name);
+      if (found) own.push(found);
+    }
+  }
+  return own;
 }
 
 /** Whether a generator may make its values from other fields. */

@@ -73,7 +73,8 @@ export function draftField(draft: DatasetDraft, written: Field, path: Path, repo
 /** Whether `type` is meant for the generator, as in `{generator: ip_address, type: public}`. */
 export function isParameter({ definition }: DatasetDraft, { path, written }: FieldDraft): boolean {
   const generator = generatorNamed(written?.generator ?? written?.name ?? '');
-  const shared = generator && kept(sharingType, generator, () => Object.values(generator.parameters).filter(sharesType));
+  const shared =
+    generator && kept(sharingType, generator, () => Object.values(generator.parameters).filter(sharesType));
   if (!shared || shared.length === 0) return false;
   const node = nodeAt(definition.root, path) as MapNode;
   return shared.some((spec) => sharedValue(spec, node));
