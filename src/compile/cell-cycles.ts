@@ -8,6 +8,7 @@ import {
   fieldNamed,
   type ReadField,
   type ReferenceDraft,
+  type SourceDraft,
   withVariants,
 } from './draft.ts';
 import { endlessAscent } from './draws.ts';
@@ -102,42 +103,53 @@ function reportDepth(places: readonly Place[], report: Report): void {
 export function needs(place: Place): Place[] {
   const { field } = place;
   const all: Place[] = [];
-  const addReads = (limits: readonly { readonly reads: readonly Place[] }[] | undefined) => {
-    if (limits) for (const { reads } of limits) all.push(...reads);
-  };
-  for (const each of [field, ...(field.variants ?? []), ...(field.apart ?? [])]) {
-    addReads(each.bounds);
-    addReads(each.edgeBounds);
-  }
-  addReads(field.nullRules);
+  addLimits(field, all);
+  if (field.variants) for (const each of field.variants) addLimits(each, all);
+  if (field.apart) for (const each of field.apart) addLimits(each, all);
+  addReads(field.nullRules, all);
   if (field.nullTrend) all.push({ draft: place.draft, field: field.nullTrend.field });
   if (field.maskReads) all.push(...field.maskReads);
-  all.push(...ownNeeds(place));
+  addOwn(place, all);
   return all;
 }
 
-function ownNeeds({ draft, field }: Place): Place[] {
+function addLimits({ bounds, edgeBounds }: FieldDraft, all: Place[]): void {
+  addReads(bounds, all);
+  addReads(edgeBounds, all);
+}
+
+function addReads(limits: readonly { readonly reads: readonly Place[] }[] | undefined, all: Place[]): void {
+  if (limits) for (const { reads } of limits) all.push(...reads);
+}
+
+function addOwn({ draft, field }: Place, all: Place[]): void {
   const { source } = field;
-  if (source?.kind === 'reference') {
+  if (source?.kind === 'reference' || source?.kind === 'parent') {
     const { parent, parentFields } = source.reference;
-    const target = fieldNamed(parent, parentFields[source.position] as string);
-    return target ? [{ draft: parent, field: target }] : [];
+    const target = fieldNamed(parent, parentFields[source.kind === 'parent' ? 0 : source.position] as string);
+    if (target) all.push({ draft: parent, field: target });
+  } else if (source?.kind === 'expression') {
+    if (source.reads) all.push(...source.reads.toReversed());
+  } else if (field.variants || (source?.kind === 'generator' && readsOthers(source))) {
+    all.push(...madeOf(draft, field).reverse());
   }
-  if (source?.kind === 'parent') {
-    const { parent, parentFields } = source.reference;
-    const target = fieldNamed(parent, parentFields[0] as string);
-    return target ? [{ draft: parent, field: target }] : [];
-  }
-  if (source?.kind === 'expression') return [...(source.reads ?? [])].reverse();
-  const all: Place[] = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
+}
+
+/** What a generator makes a value from: nested fields, and what templates and parameters name. */
+function madeOf(draft: DatasetDraft, field: FieldDraft): Place[] {
+  const own: Place[] = nestedIn(draft, field).map((each) => ({ draft: each.scope, field: each.field }));
   for (const each of withVariants(field)) {
-    const names = [...placeholdersOf(each), ...readsOf(each).map(({ path }) => path)];
-    for (const name of names) {
+    for (const name of [...placeholdersOf(each), ...readsOf(each).map(({ path }) => path)]) {
       const found = findField(draft, name);
-      if (found) all.push(found);
+      if (found) own.push(found);
     }
   }
-  return all.reverse();
+  return own;
+}
+
+/** Whether a generator may make its values from other fields. */
+function readsOthers({ nested, generator }: Extract<SourceDraft, { kind: 'generator' }>): boolean {
+  return nested !== undefined || generator.templates !== undefined || generator.reads !== undefined;
 }
 
 /** Reports fields that need each other in a circle, which ends where it began. */

@@ -1,6 +1,8 @@
+import { kept } from '../base/kept.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { isNested, type Parameters } from '../values/parameter.ts';
+import { isNested, type ParameterSpec, type Parameters } from '../values/parameter.ts';
 import { type FieldType, familyOf, parseType, type TypeFamily, typeSpellings } from '../values/type.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
@@ -21,23 +23,28 @@ import { memberParameters } from './series-members.ts';
 /** Adds the fields that a definition lists, each with its type and generator as far as it says them. */
 export function draftFields(draft: DatasetDraft, report: Report): void {
   const { definition } = draft;
+  const known = new Map<string, FieldDraft>();
   (definition.value.spec.fields ?? []).forEach((written, index) => {
     const path: Path = ['spec', 'fields', index];
-    const other = draft.fields.find((field) => field.name === written.name);
+    const other = known.get(written.name);
     if (other) {
       const related = [{ message: 'first here', span: spanAt(definition, [...other.path, 'name']) }];
       const span = spanAt(definition, [...path, 'name']);
       report(diagnostic('DC410', `two fields are called \`${written.name}\``, { span, related }));
       return;
     }
-    if (!isDropped(draft, written)) draft.fields.push(draftField(draft, written, path, report));
+    if (isDropped(draft, written)) return;
+    const field = draftField(draft, written, path, report);
+    known.set(field.name, field);
+    draft.fields.push(field);
   });
 }
 
 /** Whether no output has the field: nothing else can mean it either. */
 export function isDropped({ definition }: Pick<DatasetDraft, 'definition'>, { name, masking }: Field): boolean {
   if (masking === 'drop' || (typeof masking === 'object' && masking.rule === 'drop')) return true;
-  return (definition.value.spec.masking_rules ?? []).some(({ field, rule }) => field === name && rule === 'drop');
+  const rules = definition.value.spec.masking_rules;
+  return rules !== undefined && rules.some(({ field, rule }) => field === name && rule === 'drop');
 }
 
 /** A field as it is written, its source yet unknown. */
@@ -65,11 +72,19 @@ export function draftField(draft: DatasetDraft, written: Field, path: Path, repo
 
 /** Whether `type` is meant for the generator, as in `{generator: ip_address, type: public}`. */
 export function isParameter({ definition }: DatasetDraft, { path, written }: FieldDraft): boolean {
-  const node = nodeAt(definition.root, path) as MapNode;
   const generator = generatorNamed(written?.generator ?? written?.name ?? '');
-  return Object.values(generator?.parameters ?? {}).some(
-    (spec) => spec.sharesKey === 'type' && sharedValue(spec, node),
-  );
+  const shared =
+    generator && kept(sharingType, generator, () => Object.values(generator.parameters).filter(sharesType));
+  if (!shared || shared.length === 0) return false;
+  const node = nodeAt(definition.root, path) as MapNode;
+  return shared.some((spec) => sharedValue(spec, node));
+}
+
+/** The parameters of generators that may stand under `type`: of most there are none. */
+const sharingType = new WeakMap<Generator, readonly ParameterSpec[]>();
+
+function sharesType({ sharesKey }: ParameterSpec): boolean {
+  return sharesKey === 'type';
 }
 
 function readType(draft: DatasetDraft, field: FieldDraft, text: string, report: Report): void {

@@ -118,8 +118,7 @@ function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, le
   if (source?.kind !== 'generator' || isDefault(field)) return;
   if (familyOf(type) !== 'text' || type.array) return;
   // What it has in rows with a trait is looked at by itself.
-  const { variants, ...alone } = field;
-  const longest = lengths.of(draft, variants ? alone : field);
+  const longest = lengths.of(draft, field.variants ? withoutVariants(field) : field);
   if (longest === undefined) return;
   const { definition } = draft;
   if (longest > (type.length ?? Infinity)) {
@@ -132,6 +131,10 @@ function checkLength(draft: DatasetDraft, field: FieldDraft, type: FieldType, le
     const message = `values of \`${name}\` have up to ${longest} characters; templates make at most ${longestTemplate}`;
     report(diagnostic('DC405', message, { span: sourceSpan(draft, field) }));
   }
+}
+
+function withoutVariants({ variants: _, ...alone }: FieldDraft): FieldDraft {
+  return alone;
 }
 
 function sourceSpan(draft: DatasetDraft, field: FieldDraft) {

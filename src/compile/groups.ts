@@ -31,20 +31,21 @@ export function groupOf(draft: DatasetDraft, field: FieldDraft): GroupPlan | und
 /** The same of a field that might be unique: then it may have to leave. */
 function joined(draft: DatasetDraft, field: FieldDraft): GroupPlan | undefined {
   const { source, name } = field;
-  const kind = source?.kind === 'generator' ? kindOf(draft, source) : undefined;
+  if (source?.kind !== 'generator' || !source.generator.group) return undefined;
+  const kind = kindOf(draft, source);
   const { written } = ownOf(draft, field);
   if (!kind || written?.independent === true) return undefined;
   const profile = written?.profile;
   const ownName = written?.seed_as ?? name;
   const instance = profile === undefined ? instanceOf(kind, ownName) : ownInstance(kind, profile);
   if (instance === undefined) return undefined;
-  const { roles } = (source as GeneratorSource).generator;
+  const { roles } = source.generator;
   const role = roles && roleOf(roles, ownName);
   return roles && role === undefined ? undefined : { kind, instance, ...(role !== undefined && { role }) };
 }
 
 function kindOf(draft: DatasetDraft, { generator, parameters, locale = draft.locale }: GeneratorSource) {
-  return generator.standsAlone?.(parameters, localesIn(locale)) ? undefined : generator.group;
+  return generator.group && generator.standsAlone?.(parameters, localesIn(locale)) ? undefined : generator.group;
 }
 
 /** The field that a trait's source is of. */

@@ -85,6 +85,7 @@ export class Lengths {
 
   /** Over all sources that the field has. */
   #longest(draft: DatasetDraft, field: FieldDraft, type: FieldType): number | undefined {
+    if (!field.edges && !field.variants) return this.#made(draft, field, type);
     const edges = field.edges?.values.reduce((most, value) => Math.max(most, [...value].length), 0) ?? 0;
     const lengths = [...withVariants(field).map((each) => this.#made(draft, each, type)), edges];
     return lengths.reduce((most, length) =>
@@ -97,10 +98,11 @@ export class Lengths {
     if (source?.kind === 'given')
       return source.values.reduce((most, value) => Math.max(most, [...(value ?? '')].length), 0);
     if (source?.kind === 'generator') {
+      const { generator, parameters } = source;
+      if (!generator.longest) return undefined;
       const facts = this.facts(draft, type, source);
-      const longest = (facts.lexicons ?? [facts.lexicon]).map((lexicon) =>
-        source.generator.longest?.(source.parameters, { ...facts, lexicon }),
-      );
+      if (!facts.lexicons) return generator.longest(parameters, facts);
+      const longest = facts.lexicons.map((lexicon) => generator.longest?.(parameters, { ...facts, lexicon }));
       return longest.reduce((most, each) =>
         most === undefined || each === undefined ? undefined : Math.max(most, each),
       );

@@ -39,6 +39,8 @@ export function chooseMasks(draft: DatasetDraft, policy: PolicyChoice | undefine
   const rules = fromRules(draft, report);
   if (policy?.name === 'none' && !policy.definition) return;
   for (const { field, path } of ruledFields(draft)) {
+    // Most fields are asked of by nobody.
+    if (!policy && field.written?.masking === undefined && !rules.has(path)) continue;
     const wishes = [...(rules.get(path) ?? []), ...fromField(draft, field)];
     const written = decide(draft, field, wishes, report);
     const wish = fromPolicy(field, written, wishes, policy) ?? written;
@@ -96,9 +98,10 @@ function maskOf(draft: DatasetDraft, field: FieldDraft, { rule, path }: Wish, re
 
 function fromRules(draft: DatasetDraft, report: Report): Map<string, Wish[]> {
   const { definition } = draft;
+  const wishes = new Map<string, Wish[]>();
+  if (!definition.value.spec.masking_rules) return wishes;
   const all = ruledFields(draft);
   const names = all.map((each) => each.path);
-  const wishes = new Map<string, Wish[]>();
   (definition.value.spec.masking_rules ?? []).forEach(({ field: written, rule, pii_category: category }, index) => {
     const path: Path = ['spec', 'masking_rules', index];
     const ruled = all.find((each) => each.path === written || isWrittenAt(each.field, path));

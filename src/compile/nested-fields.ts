@@ -1,6 +1,6 @@
 import { mostItems } from '../generators/array.ts';
 
-import { allSources, type DatasetDraft, type FieldDraft, type ReferenceDraft, type SourceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft, SourceDraft } from './draft.ts';
 
 /** A field wherever it stands, with what names around it mean. */
 export interface PlacedField {
@@ -14,14 +14,19 @@ export interface PlacedField {
 /** A dataset's fields and what traits have in their place, each followed by those that are nested in it. */
 export function allFields(draft: DatasetDraft): PlacedField[] {
   const all: PlacedField[] = [];
-  for (const field of allSources(draft)) addWithNested({ scope: draft, field, path: field.name }, all);
+  for (const field of draft.fields) {
+    addWithNested({ scope: draft, field, path: field.name }, all);
+    if (field.variants)
+      for (const variant of field.variants) addWithNested({ scope: draft, field: variant, path: variant.name }, all);
+  }
   return all;
 }
 
 function addWithNested(placed: PlacedField, all: PlacedField[]): void {
   all.push(placed);
   const { scope, field, path } = placed;
-  for (const each of nestedIn(scope, field, path)) addWithNested(each, all);
+  if (field.source?.kind === 'generator' && field.source.nested)
+    for (const each of nestedIn(scope, field, path)) addWithNested(each, all);
 }
 
 /** Most fields are made of no others, which is asked of each of them many times. */

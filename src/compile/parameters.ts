@@ -26,7 +26,8 @@ export function decodeParameters(
 ): Parameters | undefined {
   const decoded: Record<string, ParameterValue> = {};
   let complete = true;
-  for (const [name, spec] of Object.entries(specs)) {
+  for (const name of Object.keys(specs)) {
+    const spec = specs[name] as ParameterSpec;
     if (isNested(spec)) continue;
     const entry = node.entries.get(name)?.value ?? sharedValue(spec, node);
     const value = entry ? decode(spec, entry) : spec.default;
@@ -47,7 +48,8 @@ export function decodeParameters(
 
 /** The value of a key that a parameter shares with its field, where it means the parameter. */
 export function sharedValue({ sharesKey, choices = [] }: ParameterSpec, node: MapNode): Node | undefined {
-  const value = sharesKey === undefined ? undefined : node.entries.get(sharesKey)?.value;
+  if (sharesKey === undefined) return undefined;
+  const value = node.entries.get(sharesKey)?.value;
   return value?.kind === 'scalar' && choices.includes(value.source) ? value : undefined;
 }
 

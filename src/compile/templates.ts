@@ -1,3 +1,4 @@
+import { kept } from '../base/kept.ts';
 import { nearest } from '../base/nearest.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
@@ -46,15 +47,19 @@ function sequenceOf({ fields, key }: DatasetDraft): FieldDraft | undefined {
 
 type Placeholder = Extract<TemplatePart, { kind: 'placeholder' }>;
 
-/** The placeholders of a field's templates that name fields. */
-export function placeholdersOf({ source }: FieldDraft): string[] {
-  if (source?.kind !== 'generator' || !source.generator.templates) return [];
-  return templatesOf(source).flatMap(({ text, mode }) =>
-    parseTemplate(text, mode === 'pattern')
-      .parts.filter(namesField)
-      .map((part) => part.name),
+/** The placeholders of a field's templates that name fields. A source stays as it is, and is asked by many passes. */
+export function placeholdersOf({ source }: FieldDraft): readonly string[] {
+  if (source?.kind !== 'generator' || !source.generator.templates) return none;
+  return kept(known, source, () =>
+    templatesOf(source).flatMap(({ text, mode }) => {
+      if (!text.includes('{{')) return none;
+      return parseTemplate(text, mode === 'pattern').parts.flatMap((part) => (namesField(part) ? [part.name] : none));
+    }),
   );
 }
+
+const none: readonly string[] = [];
+const known = new WeakMap<object, readonly string[]>();
 
 function namesField(part: TemplatePart): part is Placeholder {
   return part.kind === 'placeholder' && !builtInPlaceholders.includes(part.name);

@@ -4,6 +4,7 @@ import { type FieldType, familyOf } from '../values/type.ts';
 
 import type { ExactInputs, ExactNumber, ExactTruth, Part } from './exact-inputs.ts';
 import { arithmetic, type Between, buffer, compare, comparisons, keepWithin, roundTo } from './exact-loops.ts';
+import { exactLength, exactLike } from './exact-texts.ts';
 import type { Expression } from './expression.ts';
 import { valueOfText } from './text-forms.ts';
 import { truthByCode } from './truth-by-code.ts';
@@ -19,7 +20,7 @@ export function exactNumber(expression: Expression, inputs: ExactInputs): ExactN
     case 'aggregate':
       return inputs.exactOf(expression);
     case 'apply':
-      return exactOperation(expression, inputs);
+      return exactOperation(expression, inputs) ?? exactLength(expression, inputs);
     case 'cast':
       return exactCast(expression, inputs);
     case 'case':
@@ -199,7 +200,7 @@ export function exactTruth(condition: Expression, inputs: ExactInputs): ExactTru
   if (condition.kind !== 'apply' || condition.args.length !== 2) return truthByCode(condition, inputs);
   const outcomes = comparisons[condition.operation.slice(0, condition.operation.lastIndexOf('('))];
   const own = condition.args.map((each) => exactNumber(each, inputs));
-  if (!outcomes || own.includes(undefined)) return truthByCode(condition, inputs);
+  if (!outcomes || own.includes(undefined)) return truthByCode(condition, inputs) ?? exactLike(condition, inputs);
   const [left, right] = aligned(own as ExactNumber[]) as [ExactNumber, ExactNumber];
   const out = buffer(Uint8Array);
   return (count) => {

@@ -9,12 +9,27 @@ export function matchesLike(text: string, pattern: string): boolean {
 
 /** Most patterns are a text with `%` at an end or both, for which strings have methods. */
 const likeMatcher = remembered((pattern: string): ((text: string) => boolean) => {
-  const [, before, literal = '', after] = /^(%?)([^%_\\]*)(%?)$/.exec(pattern) ?? [];
-  if (before === undefined) return (text) => matchesParts([...text], likeParts(pattern));
-  if (before && after) return (text) => text.includes(literal);
-  if (before) return (text) => text.endsWith(literal);
-  return after ? (text) => text.startsWith(literal) : (text) => text === literal;
+  const simple = simplePattern(pattern);
+  if (!simple) return (text) => matchesParts([...text], likeParts(pattern));
+  const { literal, opensBefore, opensAfter } = simple;
+  if (opensBefore && opensAfter) return (text) => text.includes(literal);
+  if (opensBefore) return (text) => text.endsWith(literal);
+  return opensAfter ? (text) => text.startsWith(literal) : (text) => text === literal;
 });
+
+/** A pattern that is a text with `%` at an end, at both or at none. */
+export interface SimplePattern {
+  readonly literal: string;
+  /** Whether anything may stand before the text, and behind it. */
+  readonly opensBefore: boolean;
+  readonly opensAfter: boolean;
+}
+
+/** Undefined where a pattern of LIKE is another one. */
+export function simplePattern(pattern: string): SimplePattern | undefined {
+  const [, before, literal = '', after] = /^(%?)([^%_\\]*)(%?)$/.exec(pattern) ?? [];
+  return before === undefined ? undefined : { literal, opensBefore: before !== '', opensAfter: after !== '' };
+}
 
 /** Never worse than length times length. */
 function matchesParts(subject: readonly string[], parts: readonly (string | symbol)[]): boolean {

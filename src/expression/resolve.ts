@@ -30,7 +30,23 @@ export const operatorNames: ReadonlySet<string> = new Set(
  * undefined where there is none or no best one.
  */
 export function resolve(name: string, operator: boolean, types: readonly ArgumentType[]): Operation | undefined {
-  const candidates = byName.get(keyOfCandidates(name, operator, types.length)) ?? [];
+  const own = keyOfCandidates(name, operator, types.length);
+  const candidates = byName.get(own);
+  if (!candidates) return undefined;
+  // Nothing else of a type counts.
+  const key = types.reduce((text, type) => `${text},${type?.name ?? ''}${type?.array ? '[]' : ''}`, own);
+  if (!chosen.has(key)) chosen.set(key, choose(candidates, operator, types));
+  return chosen.get(key);
+}
+
+/** What was chosen, by name and types: definitions ask for the same again and again. */
+const chosen = new Map<string, Operation | undefined>();
+
+function choose(
+  candidates: readonly Operation[],
+  operator: boolean,
+  types: readonly ArgumentType[],
+): Operation | undefined {
   if (candidates.some(({ arrays }) => arrays))
     return types[0]?.array && (types[1] === undefined || isNamed(types[1], 'integer')) ? candidates[0] : undefined;
   const args = types.map((type) => (type?.name === 'varchar' ? { ...type, name: 'text' as const } : type));

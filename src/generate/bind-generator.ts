@@ -39,11 +39,8 @@ export function bindGenerator(
   const locale = source.locale ?? dataset.locale;
   const mix = localesIn(locale).map((name) => environment.lexicon(name));
   const [first] = mix as [Lexicon, ...Lexicon[]];
-  const context = contextOf(reader, field, source, generator, own, bind);
-  if (typeof locale === 'string') {
-    const { groupIn } = context;
-    return generator.bind(source.parameters, { ...context, lexicon: first, group: () => groupIn(first.locale) });
-  }
+  const context = contextOf(reader, field, source, generator, own, bind, first);
+  if (typeof locale === 'string') return generator.bind(source.parameters, context);
   return bindMix(reader, field, locale, (index, isAsked) =>
     generator.bind(source.parameters, inLocale({ ...context, lexicons: mix }, mix[index] as Lexicon, isAsked)),
   );
@@ -65,18 +62,19 @@ function bindMix(
   return mixed(type, capacity, [first, ...others], localePick(dataset, mix, capacity));
 }
 
-type InAnyLocale = Omit<BindContext, 'lexicon' | 'group'> & {
+interface InAnyLocale extends BindContext {
   readonly groupIn: (locale: string) => ReturnType<BindContext['group']>;
-};
+}
 
-function inLocale({ groupIn, ...context }: InAnyLocale, lexicon: Lexicon, isAsked: () => void): BindContext {
+function inLocale(context: InAnyLocale, lexicon: Lexicon, isAsked: () => void): BindContext {
+  const { lexicon: _, ...others } = context;
   return {
-    ...context,
+    ...others,
     get lexicon() {
       isAsked();
       return lexicon;
     },
-    group: () => groupIn(lexicon.locale),
+    group: () => context.groupIn(lexicon.locale),
   };
 }
 
@@ -87,6 +85,7 @@ function contextOf(
   generator: Generator,
   own: Key,
   bind: BindField,
+  lexicon: Lexicon,
 ): InAnyLocale {
   const { environment, dataset } = reader;
   const { capacity, asOf } = environment;
@@ -102,8 +101,10 @@ function contextOf(
   const differs = generator.tellsApart?.(parameters) === true;
   const unique = group ? undefined : uniqueDraws(reader, field, own, hashed, differs);
   const draw = unique ?? hashed;
+  const groupIn = (locale: string) => (group ? reader.groups.of(group, locale) : groupAlone({ key, draw }));
   return {
     type: field.type,
+    lexicon,
     capacity,
     rows: dataset.rows,
     asOf,
@@ -111,7 +112,8 @@ function contextOf(
     hashes,
     unique: unique !== undefined,
     draw,
-    groupIn: (locale) => (group ? reader.groups.of(group, locale) : groupAlone({ key, draw })),
+    groupIn,
+    group: () => groupIn(lexicon.locale),
     field: (path) => reader.field(path),
     counting: (reference) => reader.counting(referenceNamed(dataset, reference)),
     series: (shared, make) => boundSeries(reader, own, shared, make),

@@ -1,13 +1,14 @@
 import { familyOf } from '../values/type.ts';
 
 import { caps } from '../plan/held-indexes.ts';
-import type { BoundPlan, DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
+import type { BoundPlan, ConstraintPlan, DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
 
 import { type Expression, walk } from '../expression/expression.ts';
 
 import { generatorNamed } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
 
+import { Certainties } from './certainties.ts';
 import type { Environment } from './environment.ts';
 import { fitsLength, madeLength } from './made-length.ts';
 
@@ -20,7 +21,16 @@ export class Failures {
   /** Of a field that is being looked into it is said that it may: nothing shows it of what comes back to itself. */
   readonly #known = new Map<FieldPlan, boolean>();
 
-  constructor(private readonly environment: Environment) {}
+  readonly #certainties: Certainties;
+
+  constructor(private readonly environment: Environment) {
+    this.#certainties = new Certainties(environment);
+  }
+
+  /** Whether no row can fail a constraint, and nothing that it reads can end a run. */
+  isKept(dataset: DatasetPlan, { expression }: ConstraintPlan): boolean {
+    return this.#hasValue(dataset, expression, true) && this.#certainties.holds(dataset, expression);
+  }
 
   mayEnd(dataset: DatasetPlan, field: FieldPlan): boolean {
     const known = this.#known.get(field);
@@ -32,19 +42,24 @@ export class Failures {
   }
 
   #find(dataset: DatasetPlan, field: FieldPlan): boolean {
-    const isTogether = dataset.tuples.some(({ parts }) =>
-      parts.some((part) => 'field' in part && part.field === field.name),
+    if (isRead(field) || field.nullRules || field.edges || field.recursion || isTogether(dataset, field)) return true;
+    const { bounds, source } = field;
+    if (bounds && !this.#leaveValues(dataset, bounds)) return true;
+    if (source.kind !== 'traits') return !this.#isSure(dataset, field, source);
+    if (source.traits.some((each) => each.bounds && !this.#leaveValues(dataset, each.bounds))) return true;
+    return [source.otherwise, ...source.traits.map((each) => each.source)].some(
+      (each) => !this.#isSure(dataset, field, each),
     );
-    if (isTogether || isRead(field) || field.nullRules || field.edges || field.recursion) return true;
-    if (boundsOf(field).some((bound) => !this.#leavesValues(dataset, bound))) return true;
-    return sourcesOf(field.source).some((source) => !this.#isSure(dataset, field, source));
   }
 
-  /** Whether a limit can be read and leaves every row a value, as the compiler promises of a constraint that is obeyed. */
-  #leavesValues(dataset: DatasetPlan, bound: BoundPlan): boolean {
-    const expressions = 'expression' in bound ? [bound.expression] : bound.terms.map((each) => each.expression);
-    const { obeyed } = dataset.constraints[bound.constraint] ?? {};
-    return obeyed === true && expressions.every((each) => this.#hasValue(dataset, each, true));
+  /** Whether limits can be read and leave every row a value, as the compiler promises of a constraint that is obeyed. */
+  #leaveValues(dataset: DatasetPlan, bounds: readonly BoundPlan[]): boolean {
+    return bounds.every((bound) => {
+      if (dataset.constraints[bound.constraint]?.obeyed !== true) return false;
+      const expressions = 'expression' in bound ? [bound.expression] : bound.terms.map((each) => each.expression);
+      // Of what is computed the compiler's promise is not counted on.
+      return expressions.every((each) => walk(each).every(isReadAsIs) && this.#hasValue(dataset, each, true));
+    });
   }
 
   #isSure(dataset: DatasetPlan, field: FieldPlan, source: FieldSource): boolean {
@@ -77,13 +92,23 @@ export class Failures {
     return target !== undefined && (type.length === undefined || target.type.length === type.length);
   }
 
-  /** Whether an expression gives every row a value, or null where that is allowed: of those that only read and convert. */
+  /** Whether an expression gives every row a value, or null where that is allowed. */
   #hasValue(dataset: DatasetPlan, expression: Expression, mayBeNull: boolean): boolean {
     return walk(expression).every((part) => {
-      if (part.kind === 'literal') return mayBeNull || part.value !== null;
-      if (part.kind === 'cast') return moments.has(familyOf(part.type)) && moments.has(familyOf(part.operand.type));
-      const cells = part.kind === 'field' ? this.#cellsAt(dataset, part.path) : undefined;
-      return cells !== undefined && (mayBeNull || !cells.nullable);
+      switch (part.kind) {
+        case 'literal':
+          return mayBeNull || part.value !== null;
+        case 'field': {
+          const cells = this.#cellsAt(dataset, part.path);
+          return cells !== undefined && (mayBeNull || !cells.nullable);
+        }
+        case 'cast':
+          return isAmongMoments(part) || this.#certainties.fits(dataset, part);
+        case 'apply':
+          return isComparison(part) || this.#certainties.fits(dataset, part);
+        default:
+          return plain.has(part.kind);
+      }
     });
   }
 
@@ -93,10 +118,10 @@ export class Failures {
       const field = dataset.fields.find((each) => each.name === name);
       return field && !this.mayEnd(dataset, field) ? field : undefined;
     }
-    const position = dataset.references.findIndex((each) => each.name === name);
-    const reference = dataset.references[position];
+    const reference = dataset.references.find((each) => each.name === name);
     if (!reference || !draws.has(reference.draw.kind) || reference.order || reference.apart !== undefined)
       return undefined;
+    const position = dataset.references.indexOf(reference);
     if (reference.isRuled || dataset.tuples.some((each) => caps(each, position))) return undefined;
     const cells = this.#cellsAt(this.environment.dataset(reference.parent), rest);
     return cells && { type: cells.type, nullable: cells.nullable || reference.nullProbability > 0 };
@@ -105,6 +130,22 @@ export class Failures {
 
 /** Whose values become each other's without an end: none is out of range. */
 const moments: ReadonlySet<string> = new Set(['date', 'timestamp', 'timestamptz']);
+
+/** What is a field's value or a constant, as a moment of whatever kind. */
+function isReadAsIs(part: Expression): boolean {
+  return part.kind === 'literal' || part.kind === 'field' || (part.kind === 'cast' && isAmongMoments(part));
+}
+
+function isAmongMoments({ type, operand }: Extract<Expression, { kind: 'cast' }>): boolean {
+  return moments.has(familyOf(type)) && moments.has(familyOf(operand.type));
+}
+
+function isComparison({ operation }: Extract<Expression, { kind: 'apply' }>): boolean {
+  return /^(?:<|<=|>|>=|=|<>)\(/.test(operation);
+}
+
+/** What has a value where its parts have. */
+const plain: ReadonlySet<Expression['kind']> = new Set(['logic', 'not', 'is', 'in', 'case']);
 
 /** Draws that have a parent for every row, whatever others draw. */
 const draws: ReadonlySet<string> = new Set(['uniform', 'zipf', 'normal', 'weights', 'exact', 'one-to-one', 'per']);
@@ -117,11 +158,7 @@ function isRead({ mask, type }: FieldPlan): boolean {
   return maskNamed(rule)?.wants?.(parameters, { type, category })?.always === true;
 }
 
-/** Those that count in any of its rows. */
-function boundsOf({ bounds = [], source }: FieldPlan): readonly BoundPlan[] {
-  return source.kind === 'traits' ? [...bounds, ...source.traits.flatMap((each) => each.bounds ?? [])] : bounds;
-}
-
-function sourcesOf(source: FieldSource): readonly FieldSource[] {
-  return source.kind === 'traits' ? [source.otherwise, ...source.traits.map((each) => each.source)] : [source];
+/** Whether a field is drawn with others. */
+function isTogether({ tuples }: DatasetPlan, { name }: FieldPlan): boolean {
+  return tuples.some(({ parts }) => parts.some((part) => 'field' in part && part.field === name));
 }

@@ -14,17 +14,20 @@ export function madeLength(
   { type }: FieldPlan,
   { generator, parameters, locale = general }: Extract<FieldSource, { kind: 'generator' }>,
 ): number | undefined {
-  const lexicons = localesIn(locale).map(lexicon);
-  const lengths = lexicons.map((own) =>
-    generatorNamed(generator)?.longest?.(parameters, {
-      type,
-      rows,
-      asOf,
-      lexicon: own,
-      placeholderLength: () => undefined,
-    }),
-  );
-  return lengths.reduce((most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each)));
+  const known = generatorNamed(generator);
+  if (!known?.longest) return undefined;
+  let most = 0;
+  for (const own of localesIn(locale)) {
+    const length = known.longest(parameters, { type, rows, asOf, lexicon: lexicon(own), placeholderLength });
+    if (length === undefined) return undefined;
+    most = Math.max(most, length);
+  }
+  return most;
+}
+
+/** Other fields' values are not looked at. */
+function placeholderLength(): undefined {
+  return undefined;
 }
 
 /** Whether the type holds texts of such a length once they are masked. */

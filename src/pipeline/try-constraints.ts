@@ -93,16 +93,22 @@ function tryDataset(dataset: DatasetPlan, trial: Trial): Diagnostic[] {
   const { environment, failures, known, ConstraintChecks, counterExample } = trial;
   // What constraints read is made when they ask for it.
   const fields = dataset.fields.filter((field) => failures.mayEnd(dataset, field));
-  const constraints = dataset.constraints.filter((_, index) => isLookedAt(dataset, index));
-  if (fields.length + constraints.length === 0) return [];
   const count = Math.min(triedRows, dataset.rows);
+  const kept: Diagnostic[] = [];
+  const constraints = dataset.constraints.filter((each, index) => {
+    if (!isLookedAt(dataset, index)) return false;
+    if (!failures.isKept(dataset, each)) return true;
+    if (!each.obeyed) kept.push(notObeyed(each, keeping(dataset, count), known));
+    return false;
+  });
+  if (fields.length + constraints.length === 0) return kept;
   try {
     const batches = new Batches(environment, dataset, fields);
     const seen = dataset.rows <= triedRows ? 'whole' : 'first';
     const checks = new ConstraintChecks(batches, dataset, seen, constraints, hashStorage);
     batches.read(0, count);
     checks.add();
-    return checks.end().flatMap((report) => {
+    const found = checks.end().flatMap((report) => {
       const { constraint, failing, examples } = report;
       if (constraint.obeyed) return [];
       if (failing === 0) return [checked(report, dataset, count, known)];
@@ -113,6 +119,7 @@ function tryDataset(dataset: DatasetPlan, trial: Trial): Diagnostic[] {
           : `fails in ${failing} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
       return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, known.places)];
     });
+    return [...kept, ...found];
   } catch (error) {
     if (!(error instanceof GenerationFailure)) throw error;
     // Values that only the database has are no fault of the definition.
@@ -126,8 +133,11 @@ function checked(
   count: number,
   known: Known,
 ): Diagnostic {
-  const tried = looked === 'none' ? 'it takes all rows to tell' : `${rowsText(dataset, count)} keep it`;
-  return notObeyed(constraint, tried, known);
+  return notObeyed(constraint, looked === 'none' ? 'it takes all rows to tell' : keeping(dataset, count), known);
+}
+
+function keeping(dataset: DatasetPlan, count: number): string {
+  return `${rowsText(dataset, count)} keep it`;
 }
 
 function untried({ constraints }: DatasetPlan, known: Known): Diagnostic[] {

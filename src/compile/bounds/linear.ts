@@ -65,7 +65,12 @@ const one = whole(1);
 /** Intervals are sums of instants, or nothing: a month is no number of days where it is added to one. */
 function single(expression: Expression): Linear | undefined {
   if (familyOf(expression.type) === 'interval') return undefined;
-  return { plus: whole(0), terms: new Map([[JSON.stringify(expression), { times: one, expression }]]) };
+  return { plus: whole(0), terms: new Map([[keyOf(expression), { times: one, expression }]]) };
+}
+
+/** What is the same for expressions that are: a field's path, which is no JSON, or the JSON of what is computed. */
+export function keyOf(expression: Expression): string {
+  return expression.kind === 'field' ? expression.path.join('.') : JSON.stringify(expression);
 }
 
 function castOf(expression: Extract<Expression, { kind: 'cast' }>, evaluation: Evaluation): Linear | undefined {

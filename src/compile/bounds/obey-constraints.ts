@@ -96,18 +96,31 @@ function takeApart(
 /** Bounds one of a comparison's fields by the other side. */
 function bound(condition: Expression, constraint: ConstraintDraft, drafts: readonly DatasetDraft[], obeying: Obeying) {
   const { draft } = constraint;
-  const forms = [condition, ...quotientForms(condition, draft, drafts, obeying)];
-  for (const compared of [...forms, ...conditionalForms(condition)]) {
-    const possible = [
-      ...comparisonsOf(compared).flatMap((comparison) => boundOf(comparison, constraint, drafts, obeying.ranges)),
-      ...boundsOfSums(compared, constraint, drafts, obeying),
-    ];
+  const boundAs = (compared: Expression): Bounded | undefined => {
+    const alone = comparisonsOf(compared).flatMap((each) => boundOf(each, constraint, drafts, obeying.ranges));
     // A field between two others has less room: rather the other one is bounded.
-    const [chosen] = [...possible.filter((each) => !isCrossed(each)), ...possible];
-    if (!chosen) continue;
+    let chosen = alone.find((each) => !isCrossed(each));
+    if (!chosen) {
+      const sums = boundsOfSums(compared, constraint, drafts, obeying);
+      chosen = sums.find((each) => !isCrossed(each)) ?? alone[0] ?? sums[0];
+    }
+    if (!chosen) return undefined;
     const { field, bounds, isSum } = chosen;
     field.bounds = [...(field.bounds ?? []), ...bounds];
     return { draft, field, condition, compared, constraint, isSum };
+  };
+  // Other forms of it are worked out only where it cannot be kept to as it is.
+  return (
+    boundAs(condition) ??
+    firstOf(quotientForms(condition, draft, drafts, obeying), boundAs) ??
+    firstOf(conditionalForms(condition), boundAs)
+  );
+}
+
+function firstOf<T>(forms: readonly Expression[], find: (form: Expression) => T | undefined): T | undefined {
+  for (const form of forms) {
+    const found = find(form);
+    if (found) return found;
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export function obeyNulls(
   kinds: 'one field' | 'one way' | 'both ways',
 ): boolean {
   const { draft } = constraint;
-  if (!isOfRow(condition) || condition.kind === 'is') return false;
+  if (condition.kind === 'is' || !walk(condition).some(isNullTest) || !isOfRow(condition)) return false;
   const read = readFields(condition, draft, drafts);
   const rules = read.flatMap(({ field, path, draft: from }) => {
     const isOwn = path.length === 1 && from === draft && isFree(draft, field);
@@ -52,6 +52,7 @@ export function obeyNulls(
 /** Whether nothing but its share says which of a field's values are null, and under each null lies a value. */
 function isFree(draft: DatasetDraft, field: FieldDraft): boolean {
   const { written, mask, nullable } = field;
+  if (!nullable) return false;
   // A condition on the field alone may count on there being no nulls.
   const isTested = draft.constraints.some((constraint) =>
     conjunctsOf(constraint.expression).some(
@@ -67,7 +68,7 @@ function isFree(draft: DatasetDraft, field: FieldDraft): boolean {
         each.source.generator.name !== 'null' &&
         placeholdersOf(each).every((name) => isThere(draft, name)),
     );
-  return nullable && isMade && !isTested && !written?.primary_key && !written?.edge_cases && mask?.rule !== 'nullify';
+  return isMade && !isTested && !written?.primary_key && !written?.edge_cases && mask?.rule !== 'nullify';
 }
 
 /** Whether a placeholder stands for a value in every row. */
@@ -97,6 +98,11 @@ export function isLooseReference(draft: DatasetDraft, field: FieldDraft): boolea
     return shared?.kind === 'reference' && shared.reference === reference;
   });
   return isOwn && !leads && parent !== draft && !options.unique && !isCounted;
+}
+
+/** What is no test of nulls says nothing of where they are. */
+function isNullTest(part: Expression): boolean {
+  return part.kind === 'is' && part.test === 'null';
 }
 
 function isTestOf(part: Extract<Expression, { kind: 'is' }>, name: string): boolean {

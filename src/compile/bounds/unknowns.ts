@@ -12,6 +12,7 @@ import { readFields } from '../expressions/read-fields.ts';
 import { isKept } from '../keys.ts';
 
 import { divisor } from './divisor.ts';
+import { keyOf } from './linear.ts';
 import { extreme, type Span, slopesOf } from './monotone.ts';
 import type { Obeying } from './obeying.ts';
 import { withParameters } from './ranges.ts';
@@ -57,7 +58,7 @@ export class Unknowns {
   ) {}
 
   of(expression: Expression): Unknown {
-    const key = JSON.stringify(expression.kind === 'field' ? expression.path : expression);
+    const key = keyOf(expression);
     let unknown = this.#known.get(key);
     if (!unknown) {
       unknown = expression.kind === 'field' ? this.#field(expression) : this.#computed(expression);

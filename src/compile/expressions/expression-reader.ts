@@ -81,9 +81,11 @@ export class ExpressionReader {
       ...found.filter(({ namespace }) => namespace !== draft.namespace),
       ...found.filter(({ namespace }) => namespace === draft.namespace),
     ];
+    const fields = new Map<string, ScopeField>();
+    for (const field of draft.fields) fields.set(field.name, new DraftedField(draft, field, this.#typeOfField));
     return {
       name: draft.name,
-      fields: new Map(draft.fields.map((field) => [field.name, this.#field(draft, field)])),
+      fields,
       parents: new Map(draft.references.map(({ name, parent }) => [name, () => this.#scope(parent)])),
       children: new Map([
         ...this.broken.map((name) => [name, () => this.#nothing()] as const),
@@ -127,18 +129,27 @@ export class ExpressionReader {
     return new Map([...this.broken.map((name) => [name, () => this.#nothing()] as const), ...known]);
   }
 
-  #field(draft: DatasetDraft, field: FieldDraft): ScopeField {
-    const typed = () => {
-      const type = this.typeOf(draft, field);
-      if (!type) this.#lost = true;
-      return type ?? { name: 'text' };
-    };
-    return {
-      get type() {
-        return typed();
-      },
-      nullable: field.nullable,
-    };
+  readonly #typeOfField = (draft: DatasetDraft, field: FieldDraft): FieldType => {
+    const type = this.typeOf(draft, field);
+    if (!type) this.#lost = true;
+    return type ?? { name: 'text' };
+  };
+}
+
+/** Its type is found when it is asked for, which an expression before it may give it. */
+class DraftedField implements ScopeField {
+  readonly nullable: boolean;
+
+  constructor(
+    private readonly draft: DatasetDraft,
+    private readonly field: FieldDraft,
+    private readonly typed: (draft: DatasetDraft, field: FieldDraft) => FieldType,
+  ) {
+    this.nullable = field.nullable;
+  }
+
+  get type(): FieldType {
+    return this.typed(this.draft, this.field);
   }
 }
 

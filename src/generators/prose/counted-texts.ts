@@ -68,8 +68,11 @@ export function countedTexts(context: BindContext, prose: Prose, form: Form, lea
 /** The most code points of so many words. */
 export function longestCounted(prose: Prose, form: Form, words: number): number {
   const { grammar, of } = countedBy(prose, form);
-  return words * perWord(of, charactersOf(grammar));
+  return words * kept(longest[form], grammar, () => perWord(of, charactersOf(grammar)));
 }
+
+/** The most code points of a word, and of what is behind it. */
+const longest = { sentences: new WeakMap<Grammar, number>(), words: new WeakMap<Grammar, number>() };
 
 /** Alternatives by their numbers of words. */
 type Counted = readonly (readonly number[])[];

@@ -75,6 +75,18 @@ test('a condition that divides by nothing ends a run, whatever the texts are', (
 test.each([
   ["state IN ('new', '')", [1, 4]],
   ["state LIKE 'n%'", [1, 4, 5]],
+  ["state LIKE '%d'", [0, 3, 4, 5]],
+  ["state LIKE '%l%'", [0, 3, 5]],
+  ["state LIKE 'Ä%'", [0, 1, 3, 5]],
+  ["state LIKE 'sold'", [0, 3, 4, 5]],
+  ["state LIKE '%lichter'", [0, 1, 3, 4, 5]],
+  ["state LIKE '_e%'", [1, 4, 5]],
+  ["state LIKE ''", [0, 1, 3, 4]],
+  ["state LIKE '%'", []],
+  ['length(state) = 7', [0, 1, 3, 5]],
+  ['length(state) > 3', [0, 3, 5]],
+  // The spaces behind a `char` are none of its letters.
+  ['length(code) < 2', [5]],
   ["code = 'B'", [1, 2, 5]],
   ["code < 'B' OR state = 'new'", [4]],
   ["NOT state = 'new'", [0, 3]],
