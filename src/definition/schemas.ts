@@ -23,8 +23,6 @@ export interface Schema {
   readonly unevaluatedProperties?: boolean;
   readonly items?: Schema;
   readonly required?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   /** Only beside a `discriminator`: the branches differ in the value of one key. */
