@@ -32,7 +32,7 @@ export function checkProjectFile(root: MapNode, report: Report): ProjectFile | u
   return check('data-cli.json', root, report)?.value as unknown as ProjectFile | undefined;
 }
 
-/** Only a document that does not fit is read once more, and held against ajv's validator, to tell what is wrong with it. */
+/** What does not fit is for ajv to decide. Only a document that it refuses is read once more, to tell what is wrong with it. */
 function check(file: ValidatedFile, root: Node, report: Report): Shaped | undefined {
   let complete = true;
   const reading = {
@@ -43,7 +43,7 @@ function check(file: ValidatedFile, root: Node, report: Report): Shaped | undefi
   };
   const position = start(file, root);
   const written = readShape(root, position, reading);
-  if (fits(file, written.value)) return complete ? written : undefined;
+  if (fits(file, written.value) || validators[file](written.value)) return complete ? written : undefined;
   const places = new Map<string, Place>();
   const corrected = readShape(written.node, position, { ...reading, places });
   if (!validators[file](corrected.value)) explain(validators[file].errors ?? [], places).forEach(reading.report);

@@ -3,8 +3,8 @@ import { type Located, type Schema, type SchemaFile, schemaIn, target } from './
 
 /**
  * Whether a value fits the schema of a file, and nothing more: ajv's validators note every fault with its place, gather the keys
- * that they have seen and hold a generator's name against each of a hundred, which takes five times as long. They say what is
- * wrong with a value that does not fit. A law holds the two verdicts against each other.
+ * that they have seen and hold a generator's name against each of a hundred, which takes four times as long. They are asked
+ * about what does not fit. A law holds the two verdicts against each other.
  */
 export function fits(file: SchemaFile, value: Json): boolean {
   return checkOf({ schema: schemaIn(file), file })(value);

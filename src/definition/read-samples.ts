@@ -42,14 +42,11 @@ export function samplePath({ source, span }: ScalarNode): string {
 }
 
 function sampleFiles(node: Node, options: SampleOptions, found: ScalarNode[]): void {
-  if (node.kind === 'scalar') return;
-  if (node.kind === 'list') {
-    for (const item of node.items) sampleFiles(item, options, found);
-    return;
-  }
+  if (node.kind === 'list') for (const item of node.items) sampleFiles(item, options, found);
+  if (node.kind !== 'map') return;
   const file = node.entries.get('file')?.value;
   if (file?.kind === 'scalar' && options.readsFile(generatorOf(node))) found.push(file);
-  node.entries.forEach(({ value }) => sampleFiles(value, options, found));
+  for (const { value } of node.entries.values()) sampleFiles(value, options, found);
 }
 
 /** A field's generator: the one named, else the one that the field is called as. */

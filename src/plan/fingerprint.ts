@@ -43,16 +43,20 @@ interface Keys {
   inOrder?: readonly Member[];
 }
 
-const noKeys = (): Keys => ({ next: new Map() });
+let made = 0;
+const noKeys = (): Keys => {
+  made += 1;
+  return { next: new Map() };
+};
 let root = noKeys();
-let sorts = 0;
 
 /** By code units. A plan has a few hundred sorts of objects: the order of each is worked out once. */
 function inOrder(keys: readonly string[]): readonly Member[] {
+  // Maps of users' own have keys without end.
+  if (made > 20_000) [made, root] = [0, noKeys()];
   let found = root;
   for (const key of keys) found = kept(found.next, key, noKeys);
   if (found.inOrder) return found.inOrder;
-  if (++sorts > 10_000) [root, sorts] = [noKeys(), 0];
   // Without an argument in the order of code units.
   found.inOrder = [...keys].sort().map((key) => ({ key, before: `${quoted(key)}:` }));
   return found.inOrder;

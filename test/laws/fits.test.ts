@@ -14,7 +14,7 @@ import { goodDefinitions } from '../support/good-definitions.ts';
 import type { Json } from '../support/json.ts';
 
 // What is read quickly has the verdict of ajv's validators, which tell what is wrong: a document that only they refuse would be
-// taken as it is, and one that only they take would be refused without a word.
+// taken as it is, and one that only they take would be looked at twice.
 
 const files = ['DataDefinition.json', 'MaskingPolicy.json', 'Environment.json', 'data-cli.json'] as const;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -217,4 +217,41 @@ test('a path through a file, or to a folder, is no file', async () => {
   const reader = projectReader(folder);
   expect(await reader.kind('a.yaml/b')).toBe('missing');
   await expect(reader.read('.')).rejects.toThrow('it is a folder');
+});
+
+test('what a folder tells of its files is what each of them says, and is believed once', async () => {
+  mkdirSync(join(folder, 'specs'));
+  writeFileSync(join(folder, 'specs/a.yaml'), dataset(''));
+  symlinkSync('specs', join(folder, 'others'));
+  symlinkSync('a.yaml', join(folder, 'specs/link.yaml'));
+  for (const name of ['.', 'specs', 'others', './specs/../others']) {
+    const [listing, asking] = [projectReader(folder), projectReader(folder)];
+    for (const each of await listing.list(name)) {
+      const path = `${name}/${each}`;
+      expect(await listing.kind(path), path).toBe(await asking.kind(path));
+      expect(await listing.realPath(path), path).toBe(realpathSync.native(join(folder, path)));
+    }
+  }
+  const reader = projectReader(folder);
+  await reader.list('specs');
+  expect(await reader.kind('specs/a.yaml')).toBe('file');
+  rmSync(join(folder, 'specs/a.yaml'));
+  expect(await reader.kind('specs/a.yaml')).toBe('missing');
+});
+
+test('profiles are found however they are spelled, and where a variable has them', async () => {
+  const text = dataset(
+    'fields:\n  - {profile: address, prefix: home_}\n  - {name: a, generator: profile, profile: person}',
+  );
+  const names = async (written: string, variables = {}) => {
+    const { definitions, diagnostics } = await read(written, { variables, listed: Object.keys(variables) });
+    expect(brief({ diagnostics })).toEqual([]);
+    return definitions.datasets[0]?.value.spec.fields?.map(({ name, generator }) => `${name} ${generator}`);
+  };
+  const plain = await names(text);
+  expect(plain).toContain('home_city city');
+  expect(plain).toContain('a object');
+  // In quotes with an escape nothing in the text reads like it.
+  expect(await names(text.replaceAll('profile', '"prof\\x69le"'))).toEqual(plain);
+  expect(await names(text.replace('generator: profile', 'generator: "${KIND}"'), { KIND: 'profile' })).toEqual(plain);
 });
