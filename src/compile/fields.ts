@@ -44,7 +44,7 @@ export function draftFields(draft: DatasetDraft, report: Report): void {
 export function isDropped({ definition }: Pick<DatasetDraft, 'definition'>, { name, masking }: Field): boolean {
   if (masking === 'drop' || (typeof masking === 'object' && masking.rule === 'drop')) return true;
   const rules = definition.value.spec.masking_rules;
-  return rules !== undefined && rules.some(({ field, rule }) => field === name && rule === 'drop');
+  return rules?.some(({ field, rule }) => field === name && rule === 'drop') ?? false;
 }
 
 /** A field as it is written, its source yet unknown. */

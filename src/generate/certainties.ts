@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { parseCell } from '../values/cell.ts';
 import type { Decimal } from '../values/decimal.ts';
 import type { Interval } from '../values/interval.ts';
@@ -22,6 +24,7 @@ import {
   daysOf,
   digitsOf,
   endsOf,
+  isShort,
   minus,
   ofAtom,
   plus,
@@ -44,6 +47,8 @@ interface Place {
  */
 export class Certainties {
   readonly #ranges = new Map<FieldPlan, Omit<Atom, 'key'> | undefined>();
+  /** Of expressions, by the way to their rows. */
+  readonly #sums = new Map<Expression, Map<string, Sum | undefined>>();
 
   constructor(private readonly environment: Environment) {}
 
@@ -71,23 +76,33 @@ export class Certainties {
     return left.every((one) => right.every((other) => isKept(endsOf(minus(one, other)))));
   }
 
-  /** All that an expression may come to, beside null. */
-  #ways(expression: Expression, place: Place): readonly Sum[] | undefined {
+  /** All that an expression may come to, beside null; `depth` is how many choices it lies in. */
+  #ways(expression: Expression, place: Place, depth = 0): readonly Sum[] | undefined {
     if (expression.kind === 'case') {
       const results = [...expression.branches.map(({ result }) => result), expression.otherwise];
       const some = results.filter((each) => each.kind !== 'literal' || each.value !== null);
-      const ways = some.map((each) => this.#ways(each, place));
+      if (depth === deepest || some.length > mostBranches) return undefined;
+      const ways = some.map((each) => this.#ways(each, place, depth + 1));
       return ways.includes(undefined) ? undefined : (ways as Sum[][]).flat();
     }
     const found = expression.kind === 'field' ? this.#fieldAt(expression.path, place) : undefined;
     if (found?.field.source.kind === 'expression' && isPlain(found.field))
-      return this.#ways(found.field.source.expression, found.place);
+      return this.#ways(found.field.source.expression, found.place, depth);
     const sum = this.#sum(expression, place);
     return sum && [sum];
   }
 
+  /** Worked out once: others are made of the same field, and every part of an expression is asked for. */
   #sum(expression: Expression, place: Place): Sum | undefined {
-    if (expression.type.array) return undefined;
+    const known = kept(this.#sums, expression, () => new Map<string, Sum | undefined>());
+    if (!known.has(place.way)) {
+      const sum = expression.type.array ? undefined : this.#find(expression, place);
+      known.set(place.way, sum && isShort(sum) ? sum : undefined);
+    }
+    return known.get(place.way);
+  }
+
+  #find(expression: Expression, place: Place): Sum | undefined {
     switch (expression.kind) {
       case 'literal':
         return expression.value === null ? undefined : ofText(expression.value, expression.type);
@@ -110,7 +125,7 @@ export class Certainties {
     const step = (index: number, path: readonly string[]) => {
       const parent = dataset.references[index]?.parent;
       if (parent === undefined) return undefined;
-      return this.#fieldAt(path, { dataset: this.environment.dataset(parent), way: `${way}${index}.` });
+      return this.#fieldAt(path, { dataset: this.environment.dataset(parent), way: `${way}${index}\0` });
     };
     if (rest.length > 0)
       return step(
@@ -185,6 +200,10 @@ export class Certainties {
 
 /** Letters of the way to a parent's row. */
 const mostLetters = 200;
+
+/** Choices inside of choices, and results of one. */
+const deepest = 2;
+const mostBranches = 8;
 
 /** Whether a field's values are what its source makes, between the ends of that. */
 function isPlain({ mask, edges, recursion, type }: FieldPlan): boolean {

@@ -59,6 +59,11 @@ export function times(left: Sum, right: Sum): Sum {
   return sum;
 }
 
+/** Whether a sum is no longer than what definitions compute: products of products of many fields are not followed. */
+export function isShort(sum: Sum): boolean {
+  return sum.size <= 32 && [...sum.values()].every(({ atoms }) => atoms.length <= 8);
+}
+
 export function minus(left: Sum, right: Sum): Sum {
   return plus(left, times(constant(whole(-1)), right));
 }

@@ -123,3 +123,15 @@ fields:
   const found = await tryProject(await compileFolder(plantProject({ 'rows.yaml': dataset(spec) })));
   expect(found.map(({ code }) => code)).toContain('DC413');
 });
+
+test('chains of computed fields that double at each step are not followed for ever', async () => {
+  const steps = Array.from({ length: 60 }, (_, at) => {
+    const before = at === 0 ? 'id' : `f${at - 1}`;
+    const texts = [`${before} + ${before} - ${before}`, `CASE WHEN id > 0 THEN ${before} ELSE ${before} END`];
+    return `  - {name: f${at}, type: bigint, generator: expression, expression: "${texts[at % 2]}"}`;
+  });
+  const fields = ['  - {name: id, type: bigint, generator: sequence}', ...steps];
+  const spec = `volume: 5\nfields:\n${fields.join('\n')}\nvalidation: [f59 >= 0, f58 * f58 * f58 >= f57]`;
+  const found = await tryProject(await compileFolder(plantProject({ 'rows.yaml': dataset(spec) })));
+  expect(found.map(({ code }) => code)).toEqual(['DC419', 'DC419']);
+});

@@ -68,9 +68,9 @@ function single(expression: Expression): Linear | undefined {
   return { plus: whole(0), terms: new Map([[keyOf(expression), { times: one, expression }]]) };
 }
 
-/** What is the same for expressions that are: a field's path, which is no JSON, or the JSON of what is computed. */
+/** What is the same for expressions that are: the steps of a field's path, behind a sign that JSON and names have none of; else JSON. */
 export function keyOf(expression: Expression): string {
-  return expression.kind === 'field' ? expression.path.join('.') : JSON.stringify(expression);
+  return expression.kind === 'field' ? `\0${expression.path.join('\0')}` : JSON.stringify(expression);
 }
 
 function castOf(expression: Extract<Expression, { kind: 'cast' }>, evaluation: Evaluation): Linear | undefined {
