@@ -22,6 +22,7 @@ import { tokenize } from './tokenize.ts';
 export { holdSecret, secretOf } from './keyring.ts';
 export {
   type Mask,
+  type MaskClass,
   type MaskContext,
   type MaskFacts,
   maskLocale,

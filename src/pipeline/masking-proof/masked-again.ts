@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, type Hash, randomBytes } from 'node:crypto';
 
 import { parseCell } from '../../values/cell.ts';
 import { cellReader } from '../../values/cell-text.ts';
 import type { FieldType } from '../../values/type.ts';
 
-import type { DatasetPlan, InsidePlan, Plan } from '../../plan/plan.ts';
+import type { DatasetPlan, FieldPlan, InsidePlan, Plan } from '../../plan/plan.ts';
 
-import { holdSecret, maskNamed, secretOf } from '../../masks/index.ts';
+import { holdSecret, type MaskClass, maskNamed, secretOf } from '../../masks/index.ts';
 
 import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
@@ -25,16 +25,23 @@ export const againRows = 10_000;
 interface Tally {
   readonly field: string;
   readonly type: FieldType;
+  readonly class: MaskClass;
   compared: number;
   same: number;
   /** As the row before it: chance. */
   chance: number;
   previous: string | undefined;
+  /** Different originals, those that stand in the output as they were, and those that are their own masks now. */
+  readonly originals: Set<string>;
+  readonly left: Set<string>;
+  readonly own: Set<string>;
+  /** Of all masks, one behind the other. */
+  readonly masks: Hash;
 }
 
 /**
- * Masks originals once more by the same rules: under a random key nothing may come out as it stands in the output, under the
- * run's own, where there is one, everything has to.
+ * Masks originals once more by the same rules. Under random keys nothing may come out as it stands in the output, and as many
+ * values come to be their own masks as do by chance; under the run's own, where there is one, everything has to be the same.
  */
 export async function maskedAgain(
   name: string,
@@ -43,28 +50,33 @@ export async function maskedAgain(
 ): Promise<ProofFinding[]> {
   const told = { check: 'keys' as const, dataset: name };
   const dataset = plan?.datasets.find((each) => each.name === name);
-  const columns = dataset ? [...keyedColumns(dataset, rows[0]), ...documentsOf(dataset, rows[0])] : [];
   if (!plan || !dataset) return [];
-  if (
-    rows.length === 0 &&
-    (dataset.fields.some(isKeyedField) || dataset.fields.some(({ inside = [] }) => inside.some(isKeyed)))
-  )
+  if (rows.length === 0 && dataset.fields.some((field) => isKeyed(field) || field.inside?.some(isKeyed)))
     return [{ ...told, ok: null, found: 'no row stands beside the one that it came from' }];
+  const columns = [...maskedColumns(dataset, rows[0]), ...documentsOf(dataset, rows[0])];
   if (columns.length === 0) return [];
-  const other = { ...plan, keyId: holdSecret(randomBytes(32)) };
-  const findings: ProofFinding[] = [];
+  const tally = (own: Plan) => tallied(own, dataset, columns, rows);
+  const underRandomKey = () => tally({ ...plan, keyId: holdSecret(randomBytes(32)) });
   try {
-    for (const tally of await tallied(other, dataset, columns, rows))
-      findings.push({ ...told, field: tally.field, ...unrelated(tally) });
-    if (plan.keyId !== undefined && secretOf(plan.keyId))
-      for (const tally of await tallied(plan, dataset, columns, rows))
-        findings.push({ ...told, field: tally.field, ...again(tally, plan.keyId) });
+    const [first, second] = [await underRandomKey(), await underRandomKey()];
+    const keyed = first.filter((each) => keyedClasses.includes(each.class));
+    const own = plan.keyId !== undefined && secretOf(plan.keyId) ? await tally(plan) : undefined;
+    return [
+      ...first.flatMap((each, i) => unchanged(name, each, second[i] as Tally)),
+      ...keyed.map((each) => ({ ...told, field: each.field, ...unrelated(each) })),
+      ...(own ?? first.filter((each, i) => isKeyless(each, second[i] as Tally))).map((each) => ({
+        ...told,
+        field: each.field,
+        ...again(each, own ? plan.keyId : undefined),
+      })),
+    ];
   } catch (error) {
     if (!(error instanceof GenerationFailure) && !(error instanceof OriginFailure)) throw error;
     return [{ ...told, ok: null, found: 'the source holds values that cannot be masked once more' }];
   }
-  return findings;
 }
+
+const keyedClasses: readonly MaskClass[] = ['keyed', 'reversible'];
 
 /** A row as it came out, and the one that it came from. */
 export interface WholeRow {
@@ -72,33 +84,35 @@ export interface WholeRow {
   readonly source: Row;
 }
 
-/** What a key decides on in every row, and by the value alone. */
-function keyedColumns({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
+/** What the row and the key alone decide on, in every row. */
+function maskedColumns({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
+  const isThere = (name: string) => first !== undefined && name in first.source;
   return fields
-    .filter(isKeyedField)
-    .map(({ name }) => name)
-    .filter((name) => first && name in first.source && name in first.output);
+    .flatMap((field) => {
+      const by = field.mask && maskNamed(field.mask.rule)?.by?.(field.mask.parameters);
+      const isAsked =
+        canBeMaskedAgain(field) && isThere(field.name) && first !== undefined && field.name in first.output;
+      return isAsked && (by === undefined || isThere(by)) ? [field.name, ...(by === undefined ? [] : [by])] : [];
+    })
+    .filter((name, i, all) => all.indexOf(name) === i);
 }
 
-function isKeyedField({ mask }: DatasetPlan['fields'][number]): boolean {
+function canBeMaskedAgain({ mask }: Pick<FieldPlan, 'mask'>): boolean {
   const rule = mask && maskNamed(mask.rule);
-  return (
-    mask !== undefined &&
-    !mask.when &&
-    !rule?.by?.(mask.parameters) &&
-    ['keyed', 'reversible'].includes(rule?.class ?? '')
-  );
+  return rule !== undefined && !mask?.when && !rule.otherRows && !rule.readsNames && looked.includes(rule.class);
 }
 
-/** Documents inside of which a key decides on something. */
+const looked: readonly MaskClass[] = [...keyedClasses, 'partial'];
+
+/** Documents inside of which something is decided so. */
 function documentsOf({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
   return fields.flatMap(({ name, inside = [] }) =>
-    inside.some(isKeyed) && first && name in first.source ? [name] : [],
+    inside.some(canBeMaskedAgain) && first && name in first.source ? [name] : [],
   );
 }
 
-function isKeyed({ mask }: InsidePlan): boolean {
-  return ['keyed', 'reversible'].includes(maskNamed(mask.rule)?.class ?? '');
+function isKeyed(field: Pick<FieldPlan, 'mask'>): boolean {
+  return canBeMaskedAgain(field) && keyedClasses.includes(maskNamed(field.mask?.rule ?? '')?.class as MaskClass);
 }
 
 async function tallied(
@@ -110,8 +124,9 @@ async function tallied(
   const environment = await loadMaskingEnvironment(plan);
   const masker = new RowMasker(environment, dataset, columns, true);
   const reader = new RealCellReader(environment.capacity);
-  const tallies = masker.fields.map(({ name, type }) => tallyOf(name, type));
-  const inside = masker.fields.map((field) => field.inside && new InsideTallies(field.inside.filter(isKeyed)));
+  const tallies = masker.fields.map((field) => tallyOf(field.name, field));
+  const isMeant = masker.fields.map(canBeMaskedAgain);
+  const inside = masker.fields.map((field) => field.inside && new InsideTallies(field.inside.filter(canBeMaskedAgain)));
   const readers = masker.columns.map((column, j) => cellReader(column, (tallies[j] as Tally).type));
   for (let at = 0; at < rows.length; at += environment.capacity) {
     const batch = rows.slice(at, at + environment.capacity);
@@ -124,14 +139,21 @@ async function tallied(
         const { field } = tally;
         const documents = inside[j];
         if (documents) documents.count(field, source[field], output[field], masked);
-        else count(tally, textOf(output[field]), masked);
+        else if (isMeant[j]) count(tally, textOf(source[field]), textOf(output[field]), masked);
       }
   }
-  return tallies.flatMap((tally, j) => inside[j]?.all ?? [tally]);
+  return tallies.flatMap((tally, j) => inside[j]?.all ?? (isMeant[j] ? [tally] : []));
 }
 
-function tallyOf(field: string, type: FieldType): Tally {
-  return { field, type, compared: 0, same: 0, chance: 0, previous: undefined };
+function tallyOf(field: string, { type, mask }: Pick<FieldPlan, 'type' | 'mask'>): Tally {
+  const sets = {
+    originals: new Set<string>(),
+    left: new Set<string>(),
+    own: new Set<string>(),
+    masks: createHash('sha256'),
+  };
+  const kind = maskNamed(mask?.rule ?? '')?.class ?? 'keep';
+  return { field, type, class: kind, compared: 0, same: 0, chance: 0, previous: undefined, ...sets };
 }
 
 /** What stands at the paths of documents. */
@@ -139,7 +161,7 @@ class InsideTallies {
   readonly all: readonly Tally[];
 
   constructor(inside: readonly InsidePlan[]) {
-    this.all = inside.map(({ path, type }) => tallyOf(path, type));
+    this.all = inside.map((each) => tallyOf(each.path, each));
   }
 
   count(field: string, source: unknown, output: unknown, masked: string | null): void {
@@ -151,7 +173,8 @@ class InsideTallies {
       const [now, anew] = [written.at(tally.field), again.at(tally.field)];
       // Numbers of files have lost what their digits say of their type.
       for (const [i, text] of originals.texts.entries())
-        if (!/^-?\d[\d.eE+-]*$/.test(text)) count(tally, besideIn(now, originals, i), besideIn(anew, originals, i));
+        if (!/^-?\d[\d.eE+-]*$/.test(text))
+          count(tally, text, besideIn(now, originals, i), besideIn(anew, originals, i));
     }
   }
 }
@@ -163,9 +186,14 @@ function besideIn(column: CellColumn, before: CellColumn, i: number): string | n
   return beside === undefined ? null : (column.texts[beside] as string);
 }
 
-function count(tally: Tally, output: string | null, masked: string | null): void {
-  if (output === null || masked === null) return;
+function count(tally: Tally, original: string | null, output: string | null, masked: string | null): void {
+  if (original === null || output === null || masked === null) return;
   const [written, again] = [canonical(tally.type, output), canonical(tally.type, masked)];
+  const before = canonical(tally.type, original);
+  tally.originals.add(before);
+  if (written === before) tally.left.add(before);
+  if (again === before) tally.own.add(before);
+  tally.masks.update(`${again}\0`);
   tally.compared += 1;
   if (written === again) tally.same += 1;
   if (written === tally.previous) tally.chance += 1;
@@ -177,6 +205,20 @@ function canonical(type: FieldType, text: string): string {
   return 'error' in cell ? text : cell.text;
 }
 
+/** Whether more values stand there as they were than are their own masks under random keys: that is chance, by the very rule. */
+function unchanged(dataset: string, { field, originals, left, own }: Tally, other: Tally): ProofFinding[] {
+  if (originals.size === 0) return [];
+  const by = own.size + other.own.size;
+  if (left.size === 0 || !isMoreThanOthers(left.size, originals.size, by, originals.size * 2)) return [];
+  const found = `${left.size} of ${originals.size} different values are as they were, ${by / 2} are their own masks under random keys`;
+  return [{ check: 'unchanged', dataset, field, ok: false, found }];
+}
+
+/** Whether two keys have made the same of everything: then any key does. */
+function isKeyless({ class: kind, compared, masks }: Tally, other: Tally): boolean {
+  return kind === 'partial' && compared > 0 && masks.copy().digest('hex') === other.masks.copy().digest('hex');
+}
+
 function unrelated({ same, compared, chance }: Tally): Pick<ProofFinding, 'ok' | 'found'> {
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
   return {
@@ -185,11 +227,12 @@ function unrelated({ same, compared, chance }: Tally): Pick<ProofFinding, 'ok' |
   };
 }
 
-function again({ same, compared }: Tally, keyId: string): Pick<ProofFinding, 'ok' | 'found'> {
+function again({ same, compared }: Tally, keyId: string | undefined): Pick<ProofFinding, 'ok' | 'found'> {
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
   const rest = same === compared ? '' : ': the others were made with another key, or not by this rule';
+  const under = keyId === undefined ? 'which needs no key' : `under the key ${keyId}`;
   return {
     ok: same === compared,
-    found: `masked once more under the key ${keyId}: ${same} of ${compared} cells are the same${rest}`,
+    found: `masked once more, ${under}: ${same} of ${compared} cells are the same${rest}`,
   };
 }

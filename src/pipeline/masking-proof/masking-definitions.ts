@@ -8,7 +8,7 @@ import { withInside } from '../audit/with-inside.ts';
 import { compileProject, type ProjectRequest } from '../compile-project.ts';
 import { Project } from '../project.ts';
 
-import { decidedByParents, type MaskDecision, type ProofDataset, proofDataset } from './proof-plan.ts';
+import { decidedByParents, isByValue, type MaskDecision, type ProofDataset, proofDataset } from './proof-plan.ts';
 
 export interface MaskingDefinitions {
   readonly datasets: readonly ProofDataset[];
@@ -27,11 +27,21 @@ export async function maskingDefinitions(request: ProjectRequest, report: Report
 /** With the rules that a plan has beside those that are written. */
 function withChosen(dataset: ProofDataset, plan: Plan | undefined): ProofDataset {
   const planned = plan?.datasets.find(({ name }) => name === dataset.name);
-  const chosen = (planned?.fields ?? [])
-    .flatMap(withInside)
-    .flatMap(({ name, mask }): [string, MaskDecision][] =>
-      mask ? [[name, { rule: mask.rule, class: maskNamed(mask.rule)?.class, category: mask.category }]] : [],
-    );
+  const chosen = (planned?.fields ?? []).flatMap(withInside).flatMap(({ name, mask }): [string, MaskDecision][] =>
+    mask
+      ? [
+          [
+            name,
+            {
+              rule: mask.rule,
+              class: maskNamed(mask.rule)?.class,
+              category: mask.category,
+              byValue: !mask.when && maskNamed(mask.rule)?.by?.(mask.parameters) === undefined && isByValue(mask.rule),
+            },
+          ],
+        ]
+      : [],
+  );
   const decisions = new Map([...chosen, ...dataset.decisions]);
   if (!planned) return { ...dataset, decisions };
   // Its keys, and what relationships, tenants and constraints say of columns.

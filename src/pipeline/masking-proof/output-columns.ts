@@ -1,8 +1,9 @@
 import { kept } from '../../base/kept.ts';
 
 import { parseCell } from '../../values/cell.ts';
+import { networkText } from '../../values/parse-network.ts';
 import { plainlyFits } from '../../values/plainly-fits.ts';
-import type { FieldType } from '../../values/type.ts';
+import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { HashSet } from '../../generate/checks/hash-set.ts';
 
@@ -15,7 +16,7 @@ import { attackedBy, type Spelled } from './dictionary-attack.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { MaskMemory } from './mask-memory.ts';
 import type { ProofFinding } from './proof-finding.ts';
-import { decisionOn, isHidden, type ProofDataset } from './proof-plan.ts';
+import { decisionOn, isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
 import { BatchKeys, type RowBatch } from './row-batch.ts';
 
 const sampled = 2000;
@@ -36,6 +37,13 @@ const four = new Uint32Array(4);
 /** A text that holds nothing but itself: parts of files would stay in memory with what is kept of them. */
 const own = (text: string) => Buffer.from(text).toString();
 
+/** Whether a text is a value of the type. What tells hosts is taken as it is elsewhere; servers have spellings of their own (`10/8`). */
+function fits(type: FieldType, text: string): boolean {
+  if (familyOf(type) === 'network' && !type.array)
+    return networkText(type, text) !== undefined || /^[\da-f.:/-]+$/i.test(text);
+  return !('error' in parseCell(type, text));
+}
+
 /** Looks at what came out: decisions on all columns, detectors, an attack without a key, types, uniqueness, one mask for one value. */
 export class OutputColumns {
   readonly #samples = new Map<string, string[]>();
@@ -45,6 +53,8 @@ export class OutputColumns {
   readonly #likeHashes = new Map<string, Set<string>>();
   readonly #masks = new Map<string, MaskMemory>();
   readonly #misfits = new Map<string, number>();
+  /** Those whose masks stand beside no original. */
+  readonly #apart = new Set<string>();
   /** The columns that the output has. */
   readonly #written = new Set<string>();
   readonly #nulls = new Map<string, number>();
@@ -70,7 +80,7 @@ export class OutputColumns {
       this.#lookForHashes(path, texts);
     }
     for (const [path, decision] of this.dataset.decisions)
-      if (isHidden(decision)) this.#lookAtMasks(path, before.at(path), after.at(path));
+      if (isHidden(decision) || decision.byValue) this.#lookAtMasks(path, before.at(path), after.at(path), decision);
     for (const [field, type] of this.dataset.types) this.#lookAtType(output, field, type);
     for (const key of this.#keys) this.#lookAtKey(output, key);
   }
@@ -78,8 +88,11 @@ export class OutputColumns {
   /** Rows of a source that stand beside none of the output: its columns are known by them, and what is attacked. */
   lookAtSource(cells: CellTable): void {
     for (const path of cells.columns.keys()) this.#fromSource.add(path);
-    for (const [path, decision] of this.dataset.decisions)
-      if (isHidden(decision)) this.#addOriginals(path, cells.at(path).texts);
+    for (const [path, decision] of this.dataset.decisions) {
+      const { texts } = cells.at(path);
+      if (texts.length > 0 && decision.byValue) this.#apart.add(path);
+      if (isHidden(decision)) this.#addOriginals(path, texts);
+    }
   }
 
   /** In columns that are not hidden themselves, for somebody else's originals. */
@@ -106,7 +119,7 @@ export class OutputColumns {
       const value = values[row];
       if (value === null || value === undefined || typeof value === 'object') continue;
       const text = String(value);
-      if (!plainlyFits(type, text) && 'error' in parseCell(type, text)) misfits += 1;
+      if (!plainlyFits(type, text) && !fits(type, text)) misfits += 1;
     }
     if (misfits > 0) this.#misfits.set(field, (this.#misfits.get(field) ?? 0) + misfits);
   }
@@ -125,21 +138,25 @@ export class OutputColumns {
     }
   }
 
-  #lookAtMasks(path: string, before: CellColumn, after: CellColumn): void {
-    const values = kept(this.#values, path, () => new Set<string>());
-    for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++) {
-      const text = after.texts[i] as string;
-      if (!values.has(text)) values.add(own(text));
-    }
+  #lookAtMasks(path: string, before: CellColumn, after: CellColumn, decision: MaskDecision): void {
+    if (isHidden(decision)) this.#addAttacked(path, before, after);
     const { texts } = before;
-    this.#addOriginals(path, texts);
-    if (texts.length === 0) return;
+    if (texts.length === 0 || !decision.byValue) return;
     const masks = kept(this.#masks, path, () => new MaskMemory());
     const [from, to] = [this.#before.of(texts), this.#after.of(after.texts)];
     for (let i = 0; i < texts.length; i++) {
       const beside = after.beside(before, i);
       if (beside !== undefined) masks.look(from, i, to, beside);
     }
+  }
+
+  #addAttacked(path: string, before: CellColumn, after: CellColumn): void {
+    const values = kept(this.#values, path, () => new Set<string>());
+    for (let i = 0; i < after.texts.length && values.size < attacked * 4; i++) {
+      const text = after.texts[i] as string;
+      if (!values.has(text)) values.add(own(text));
+    }
+    this.#addOriginals(path, before.texts);
   }
 
   #addOriginals(path: string, texts: readonly string[]): void {
@@ -213,19 +230,18 @@ export class OutputColumns {
   }
 
   #consistent(): ProofFinding[] {
-    const paths = [...this.#originals.keys()];
-    return paths.map((path) => {
-      const masks = this.#masks.get(path);
-      if (!masks || masks.size === 0)
-        return this.#finding('consistency', null, 'no cell stands beside its original', path);
-      const { torn } = masks;
-      return this.#finding(
+    const apart = [...this.#apart].map((path) =>
+      this.#finding('consistency', null, 'no cell stands beside its original', path),
+    );
+    const looked = [...this.#masks].map(([path, { torn, size }]) =>
+      this.#finding(
         'consistency',
         torn === 0,
-        torn === 0 ? `${masks.size} values, each with one mask` : `${torn} values have another mask than before`,
+        torn === 0 ? `${size} values, each with one mask` : `${torn} values have another mask than before`,
         path,
-      );
-    });
+      ),
+    );
+    return [...apart, ...looked];
   }
 
   #unique(): ProofFinding[] {

@@ -33,6 +33,8 @@ export interface MaskDecision {
   /** Undefined: nobody knows the rule. */
   readonly class: string | undefined;
   readonly category: Category | undefined;
+  /** Whether the value alone decides what becomes of it: then equal ones become equal. */
+  readonly byValue: boolean;
 }
 
 export interface ProofReference {
@@ -56,12 +58,19 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
     if (masking === undefined || masking === false) return [];
     const own = category as Category | undefined;
     const rule = typeof masking === 'string' ? masking : masking === true ? own && maskFor(own)?.name : masking.rule;
-    return [[name, decision(rule ?? 'true', own, isConditional(masking))]];
+    return [[name, decision(rule ?? 'true', own, isConditional(masking), goesBy(masking))]];
   });
-  const ofRules = (spec.masking_rules ?? []).map(({ field, rule, when, pii_category: own }): [string, MaskDecision] => [
-    field,
-    decision(rule, (own as Category | undefined) ?? categories.get(field), when !== undefined),
-  ]);
+  const ofRules = (spec.masking_rules ?? []).map(
+    ({ field, rule, when, pii_category: own, ...parameters }): [string, MaskDecision] => [
+      field,
+      decision(
+        rule,
+        (own as Category | undefined) ?? categories.get(field),
+        when !== undefined,
+        goesBy({ rule, ...parameters }),
+      ),
+    ],
+  );
   const keyed = named.filter((field) => field.primary_key === true).map(({ name }) => name);
   const key =
     keyed.length > 0 ? keyed : named.filter(({ name }) => name === 'id' || name === '_id').map(({ name }) => name);
@@ -124,9 +133,23 @@ export function decidedByParents(datasets: readonly ProofDataset[]): ProofDatase
 }
 
 /** What only some rows have leaves values as they are: all of it is a part. */
-function decision(rule: string, category: Category | undefined, isOfSome = false): MaskDecision {
+function decision(rule: string, category: Category | undefined, isOfSome = false, goesBy = false): MaskDecision {
   const own = maskNamed(rule)?.class;
-  return { rule, class: isOfSome && own !== 'keep' ? 'partial' : own, category };
+  const kind = isOfSome && own !== 'keep' ? 'partial' : own;
+  return { rule, class: kind, category, byValue: !isOfSome && !goesBy && isByValue(rule) };
+}
+
+/** Whether a rule looks at nothing but the value, where no parameter says otherwise. */
+export function isByValue(rule: string): boolean {
+  const own = maskNamed(rule);
+  return own !== undefined && !own.otherRows && !own.readsNames && own.class !== 'keep';
+}
+
+/** Whether a rule goes by another field of the row. */
+function goesBy(masking: unknown): boolean {
+  const { rule, ...parameters } =
+    typeof masking === 'object' && masking !== null ? (masking as Readonly<Record<string, unknown>>) : {};
+  return typeof rule === 'string' && maskNamed(rule)?.by?.(parameters) !== undefined;
 }
 
 function isConditional(masking: unknown): boolean {
