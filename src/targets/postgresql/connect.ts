@@ -6,7 +6,6 @@ import type { ConnectOptions } from '../target.ts';
 import { loginSecrets } from './client-config.ts';
 import { ClientSession } from './client-session.ts';
 import { openClient } from './open-client.ts';
-import { ReadingSocket } from './reading-socket.ts';
 import { serverFailure } from './server-failure.ts';
 import { sessionSettings } from './session-settings.ts';
 
@@ -16,12 +15,7 @@ const connectTimeout = 10_000;
 /** One connection of the `pg` driver, under the settings that texts depend on. */
 export async function connectClient(address: Address, options: ConnectOptions): Promise<ClientSession> {
   const { variables, who, signal } = options;
-  const settings = {
-    application_name: `data-cli ${who}`,
-    connectionTimeoutMillis: connectTimeout,
-    keepAlive: true,
-    stream: () => new ReadingSocket(),
-  };
+  const settings = { application_name: `data-cli ${who}`, connectionTimeoutMillis: connectTimeout, keepAlive: true };
   const connected = () => openClient(address, variables, settings);
   const hidden = withSecrets(address, await loginSecrets(address, variables));
   const failure = (error: unknown) => serverFailure(error, hidden, variables);
