@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 
-import type pg from 'pg';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { CopyOut } from '../../src/targets/postgresql/copy-out.ts';
+import { ReadingSocket } from '../../src/targets/postgresql/reading-socket.ts';
 
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -86,4 +87,28 @@ test('messages may be cut anywhere, and others may come between', async () => {
       expect(Buffer.concat(read)).toEqual(rest);
       expect(socket.listeners('data')).toEqual([driver]);
     }
+});
+
+test('a socket that uses its memory again gives the same rows, and its driver what it keeps', async () => {
+  const { host, port, user, database: name } = database.client as pg.Client & { database: string };
+  const client = new pg.Client({ host, port, user: user as string, database: name, stream: () => new ReadingSocket() });
+  await client.connect();
+  try {
+    const sql = `SELECT i, repeat(md5(i::text), i % 50) FROM generate_series(1, 60000) AS i`;
+    const own = client.query(new CopyOut(`COPY (${sql}) TO STDOUT`));
+    // Whoever reads slowly has the server wait, while chunks that were read are filled anew.
+    const chunks: Buffer[] = [];
+    for await (const chunk of own.bytes()) {
+      chunks.push(Buffer.from(chunk));
+      if (chunks.length % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    expect(Buffer.concat(chunks).equals(Buffer.from(await textOf(query(sql))))).toBe(true);
+    // An answer of many chunks, of which the driver holds what ends in the middle of a message.
+    const { rows } = await client.query(sql.replace('60000', '20000'));
+    expect(rows.map(({ i, repeat }) => `${i} ${repeat}`)).toEqual(
+      (await database.client.query(sql.replace('60000', '20000'))).rows.map(({ i, repeat }) => `${i} ${repeat}`),
+    );
+  } finally {
+    await client.end();
+  }
 });

@@ -10,7 +10,9 @@ const chunk = 256 * 1024;
 /** COPY through the driver's stream: writing waits while the server is behind. */
 export class ClientCopy implements CopySink {
   #error: unknown;
-  #buffer = Buffer.allocUnsafe(chunk);
+  #buffer: Buffer = Buffer.allocUnsafeSlow(chunk);
+  /** Buffers that have been sent: of new ones, a message each, V8 would collect garbage again and again. */
+  readonly #sent: Buffer[] = [];
   #used = 0;
   readonly #ended: Promise<void>;
 
@@ -18,6 +20,8 @@ export class ClientCopy implements CopySink {
     private readonly stream: Writable,
     private readonly options: CopyOptions,
     private readonly failure: (error: unknown) => Error,
+    /** How much the connection holds before whoever writes has to wait. */
+    private readonly held: number,
   ) {
     const { binary } = options;
     if (binary) {
@@ -54,10 +58,16 @@ export class ClientCopy implements CopySink {
 
   async #send(): Promise<void> {
     this.#check();
-    const full = this.#buffer.subarray(0, this.#used);
-    this.#buffer = Buffer.allocUnsafe(chunk);
+    const full = this.#buffer;
+    // Of more than the connection holds the driver's stream says that it was written once all of it has gone.
+    const isTold = this.#used > this.held;
+    const sent = (error?: Error | null) => {
+      if (isTold && !error) this.#sent.push(full);
+    };
+    const goesOn = this.stream.write(full.subarray(0, this.#used), sent);
+    this.#buffer = this.#sent.pop() ?? Buffer.allocUnsafeSlow(chunk);
     this.#used = 0;
-    if (!this.stream.write(full)) await Promise.race([once(this.stream, 'drain'), this.#ended]);
+    if (!goesOn) await Promise.race([once(this.stream, 'drain'), this.#ended]);
     this.#check();
   }
 

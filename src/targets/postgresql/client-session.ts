@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
@@ -38,7 +40,8 @@ export class ClientSession implements Session {
   async copy(into: string, options: CopyOptions = {}): Promise<CopySink> {
     const statement = `COPY ${into} FROM STDIN${copyClause(options)}`;
     const stream = this.client.query(copyFrom(statement, { highWaterMark: bytesUnderWay }));
-    return new ClientCopy(stream, options, (error) => this.failure(this.#broken ?? error));
+    const held = this.#socket.writableHighWaterMark;
+    return new ClientCopy(stream, options, (error) => this.failure(this.#broken ?? error), held);
   }
 
   /** What COPY gives of a query in brackets, in its text format. */
@@ -64,8 +67,12 @@ export class ClientSession implements Session {
 
   /** Cuts the connection: nothing can be said on it any more. */
   #drop(): void {
-    const { connection } = this.client as unknown as { connection: { stream: { destroy(): void } } };
-    connection.stream.destroy();
+    this.#socket.destroy();
+  }
+
+  /** What the connection goes through. The driver has it and does not say so in its types. */
+  get #socket(): Socket {
+    return (this.client as unknown as { connection: { stream: Socket } }).connection.stream;
   }
 
   /** The server's process. The driver knows it and does not say so in its types. */

@@ -2,6 +2,8 @@ import type { Socket } from 'node:net';
 
 import type pg from 'pg';
 
+import { ReadingSocket } from './reading-socket.ts';
+
 /** What the protocol calls the messages of COPY, and others that may come between them. */
 const [copyData = 0] = Buffer.from('d');
 const between: ReadonlySet<number> = new Set(Buffer.from('HNSA'));
@@ -27,6 +29,8 @@ export class CopyOut implements pg.Submittable {
   #length = 0;
   #left = 0;
   #socket: Socket | undefined;
+  /** The socket, where it lends its chunks. */
+  #reading: ReadingSocket | undefined;
   #driver: ((bytes: Uint8Array) => void) | undefined;
   #error: Error | undefined;
   #isDone = false;
@@ -39,13 +43,14 @@ export class CopyOut implements pg.Submittable {
     return this.#isDone;
   }
 
-  /** Its bytes as they come, in chunks that whoever gets them may write into. */
+  /** Its bytes as they come, in chunks that hold until the next is asked for. */
   async *bytes(): AsyncGenerator<Uint8Array> {
     for (;;) {
       const next = this.#held.shift();
       if (next) {
         if (this.#held.length === 0) this.#socket?.resume();
         yield next;
+        this.#reading?.giveBack(next);
       } else if (this.#error) throw this.#error;
       else if (this.#isDone) return;
       else
@@ -62,7 +67,10 @@ export class CopyOut implements pg.Submittable {
     this.#driver = driver as (bytes: Uint8Array) => void;
     this.#socket = stream;
     stream.off('data', this.#driver);
-    stream.on('data', this.#take);
+    if (stream instanceof ReadingSocket) {
+      this.#reading = stream;
+      stream.handTo(this.#take);
+    } else stream.on('data', this.#take);
     (connection as DriverConnection).query(this.text);
   }
 
@@ -82,14 +90,18 @@ export class CopyOut implements pg.Submittable {
   }
 
   readonly #take = (chunk: Uint8Array): void => {
-    const rest = this.#compact(chunk);
-    if (rest) this.#giveBack(rest);
+    const [size, rest] = this.#compact(chunk);
+    // The driver keeps what it has not read to the end.
+    const kept = rest && this.#reading ? Buffer.from(rest) : rest;
+    if (size > 0) this.#held.push(chunk.subarray(0, size));
+    else this.#reading?.giveBack(chunk);
+    if (kept) this.#giveBack(kept);
     else if (this.#held.length >= mostHeld) this.#socket?.pause();
     this.#wake();
   };
 
-  /** Keeps the rows of a chunk. Returns what is the driver's to read: all from the message on that ends them. */
-  #compact(chunk: Uint8Array): Uint8Array | undefined {
+  /** Brings the rows of a chunk to its front. Returns their size, and what is the driver's to read: all from the message on that ends them. */
+  #compact(chunk: Uint8Array): readonly [size: number, rest: Uint8Array | undefined] {
     const { length } = chunk;
     let out = 0;
     let at = 0;
@@ -105,8 +117,7 @@ export class CopyOut implements pg.Submittable {
       } else if (this.#takeHead(chunk[at] as number)) at++;
       else break;
     }
-    if (out > 0) this.#held.push(chunk.subarray(0, out));
-    return at < length ? chunk.subarray(at) : undefined;
+    return [out, at < length ? chunk.subarray(at) : undefined];
   }
 
   /** A byte of a message's head; false: one begins that ends the rows. */
@@ -129,6 +140,7 @@ export class CopyOut implements pg.Submittable {
     if (!socket || !driver) return;
     this.#socket = undefined;
     this.#driver = undefined;
+    this.#reading?.handTo(undefined);
     socket.off('data', this.#take);
     socket.on('data', driver);
     socket.resume();

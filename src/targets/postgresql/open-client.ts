@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Address, Variables } from '../address.ts';
 
 import { pgClientConfigs } from './client-config.ts';
+import { ReadingSocket } from './reading-socket.ts';
 
 /** What the driver says of a server without TLS. */
 const noTls = 'The server does not support SSL connections';
@@ -22,7 +23,7 @@ export async function openClient(
 }
 
 async function connected(config: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client(config);
+  const client = new pg.Client({ stream: () => new ReadingSocket(), ...config });
   // Told by the rejection; without a listener a second error would end the process.
   client.on('error', () => undefined);
   try {
