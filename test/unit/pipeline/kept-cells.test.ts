@@ -58,7 +58,7 @@ const guests: readonly Guest[] = Array.from({ length: 120 }, (_, i) => ({
 const masked: readonly Guest[] = guests.map((each, i) => ({
   ...each,
   first: name(`b${each.first}`),
-  born: `19${50 + (mixed(`z${i}`) % 40)}-0${1 + (mixed(`n${i}`) % 9)}-${10 + (mixed(`e${i}`) % 18)}`,
+  born: `19${50 + (mixed(`z${each.born}`) % 40)}-0${1 + (mixed(`n${each.born}`) % 9)}-${10 + (mixed(`e${each.born}`) % 18)}`,
   ip: `192.0.2.${mixed(each.ip) % 256}`,
   paid: i + 0.5,
   at: each.at.replace(' ', 'T').replace('+00', '.000Z'),

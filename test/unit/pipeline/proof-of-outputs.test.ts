@@ -74,7 +74,7 @@ const hex = (text: unknown) => createHash('sha256').update(`key ${text}`).digest
 /** The rows as they should come out, and as JSON writes them. */
 const masked: readonly Visit[] = visits.map((row, i) => ({
   ...row,
-  at: `2024-04-${10 + (mixed(`other day ${i}`) % 20)}T0${mixed(`hour ${i}`) % 10}:30:00.000Z`,
+  at: `2024-04-${10 + (mixed(`other day ${row.at}`) % 20)}T0${mixed(`hour ${i}`) % 10}:30:00.000Z`,
   ip: `192.0.2.${mixed(`ip ${row.ip}`) % 256}`,
   paid: Number(row.paid) + 1.25,
   who: `${['Ann', 'Bob', 'Cy'][mixed(`f ${row.who}`) % 3]} ${['Li', 'Ruiz', 'Weber'][mixed(`l ${row.who}`) % 3]}`,
