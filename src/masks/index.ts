@@ -102,11 +102,16 @@ export function fittingRule(
   return rules.find((rule) => maskNamed(rule)?.accepts.includes(family)) ?? 'drop';
 }
 
-/** Whether a rule, with its parameters' defaults, takes values of a type: what it gives is not too long for it. */
+/** Whether a rule, with its parameters' defaults, takes values of a type, and nothing that it gives can be too long for it. */
 export function takesType(rule: string, facts: MaskFacts): boolean {
   const mask = maskNamed(rule);
   if (!mask?.accepts.includes(familyOf(facts.type))) return false;
-  return (mask.check?.(defaultsOf(mask), facts) ?? []).length === 0;
+  const parameters = defaultsOf(mask);
+  if ((mask.check?.(parameters, facts) ?? []).length > 0) return false;
+  const { length } = facts.type;
+  // Names and addresses are as long as they are: nobody knows before.
+  if (length === undefined || ['email', 'phone', 'free_text'].includes(facts.category)) return true;
+  return (mask.longest?.(parameters, facts) ?? length + 1) <= length;
 }
 
 /** What a policy's strategy means for a category: a rule by its name, or one of the words that people use for them. */
