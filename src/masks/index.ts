@@ -10,7 +10,7 @@ import { maskDob, shiftDate } from './dates.ts';
 import { constant, drop, keep, nullify } from './decisions.ts';
 import { generalize } from './generalize.ts';
 import { hash } from './hash.ts';
-import type { Mask, MaskClass, Uniqueness } from './mask.ts';
+import type { Mask, MaskClass, MaskFacts, Uniqueness } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { anonymizeName, randomizeAddress } from './names-and-places.ts';
 import { maskIp, maskUserAgent } from './network.ts';
@@ -101,6 +101,18 @@ export function fittingRule(
   const family = familyOf(type);
   const rules = [wanted ?? '', isKey ? 'tokenize' : '', 'hash', isNullable ? 'nullify' : '', 'noise', 'anonymize'];
   return rules.find((rule) => maskNamed(rule)?.accepts.includes(family)) ?? 'drop';
+}
+
+/** Whether a rule, with its parameters' defaults, takes values of a type, and nothing that it gives can be too long for it. */
+export function takesType(rule: string, facts: MaskFacts): boolean {
+  const mask = maskNamed(rule);
+  if (!mask?.accepts.includes(familyOf(facts.type))) return false;
+  const parameters = defaultsOf(mask);
+  if ((mask.check?.(parameters, facts) ?? []).length > 0) return false;
+  const { length } = facts.type;
+  // Names and addresses are as long as they are: nobody knows before.
+  if (length === undefined || ['email', 'phone', 'free_text'].includes(facts.category)) return true;
+  return (mask.longest?.(parameters, facts) ?? length + 1) <= length;
 }
 
 /** What a policy's strategy means for a category: a rule by its name, or one of the words that people use for them. */

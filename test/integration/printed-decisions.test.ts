@@ -98,9 +98,9 @@ test('what is printed for columns that a table has got since has the types that 
     await origin.client.query(`
       CREATE TYPE mood AS ENUM ('planted');
       CREATE TABLE "People 2" (id bigint PRIMARY KEY, born date NOT NULL, age smallint, pay numeric(8,2), seen timestamptz, badge uuid NOT NULL, tags text[],
-        days date[] NOT NULL, more jsonb NOT NULL, name varchar(12) NOT NULL, "is it" boolean NOT NULL, mood mood, email varchar(80) NOT NULL);
+        days date[] NOT NULL, more jsonb NOT NULL, name varchar(12) NOT NULL, "is it" boolean NOT NULL, mood mood, email varchar(80) NOT NULL, mobile varchar(12));
       INSERT INTO "People 2" SELECT i, '1961-07-19', 41, 804127.11, '1961-07-19', gen_random_uuid(), ARRAY['planted'], ARRAY[date '1961-07-19'],
-        '{"who": ["planted"]}', 'planted', true, 'planted', 'planted@corp.test' FROM generate_series(1, 40) i`);
+        '{"who": ["planted"]}', 'planted', true, 'planted', 'planted@corp.test', '555 9874' FROM generate_series(1, 40) i`);
     const definition = (fields: string) => `apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: people}
@@ -123,7 +123,9 @@ ${fields}`;
       'name: badge, type: uuid, masking: hash',
       'name: tags, type: "text[]", nullable: true, masking: ',
       'name: more, type: jsonb, masking: ',
-      'name: name, type: "character varying(12)", masking: ',
+      'name: name, type: "character varying(12)", pii_category: full_name, masking: ',
+      // A fictional number is longer than that.
+      'name: mobile, type: "character varying(12)", nullable: true, pii_category: phone, masking: hash',
       'name: "is it", type: boolean, masking: ',
       'name: mood, type: text, nullable: true, masking: hash',
       'name: email, type: "character varying(80)", pii_category: email, masking: {rule: anonymize_email, on_nonconforming: generalize}',

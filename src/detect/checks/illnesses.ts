@@ -1,6 +1,6 @@
 /** Roots that names of illnesses share in most languages of Europe, and some that stand for themselves. */
 const illness =
-  /diabet|hypert[eo]ns|hipertens|ipertens|nadciśnien|asthm|asma|astma|epilep|migr[aäeé]|(k|c)ar[cz]in[oó]m|karzinom|lymphom|leuk[aä]?em|leucemi|depressi|depresi|schi[zs]o[pf]|bipolar|hepatit|pneumoni|arthr[io]|artr[io]|bronchi|bronqui|an[aä]?emi|obes|arrh?ythm|infarct|infarkt|infarto|tubercul|tuberkul|dementi|alzheimer|parkinson|sclerosis|sklerose|esclerosis|psoria|thyroid|thyreo|tiroid|insuffi[cz]ien|fibromyalg|endometrio|gastrit|colitis|neuropath|cancer|cáncer|krebs\b|rak\b|tumou?r|fracture|fraktur|allerg|alerg|\bhiv\b|\baids\b|\bcopd\b|\badhd\b|covid/i;
+  /diabet|hypert[eo]ns|hipertens|ipertens|nadciśnien|asthm|(?<!\p{L})asma|astma|epilep|migr[aäeé]|carcin[oó]m|karzinom|lymphom|leuk[aä]?em|leucemi|depressi|depresi|schi[zs]o[pf]|bipolar|hepatit|pneumoni|arthr[io]|artr[io]|bronchi|bronqui|an[aä]?emi|obes|arrh?ythm|infarct|infarkt|infarto|tubercul|tuberkul|dementi|alzheimer|parkinson|sclerosis|sklerose|esclerosis|psoria|thyroid|thyreo|tiroid|insuffi[cz]ien|fibromyalg|endometrio|gastrit|colitis|neuropath|cancer|cáncer|krebs(?!\p{L})|(?<!\p{L})rak(?!\p{L})|tumou?r|fracture|fraktur|allerg|alerg|(?<!\p{L})(hiv|aids|copd|adhd)(?!\p{L})|covid/iu;
 
 /** Stems of the WHO's international names for drugs, at the end of a word. */
 const drug =

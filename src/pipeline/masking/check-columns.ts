@@ -2,13 +2,14 @@ import { nearest } from '../../base/nearest.ts';
 
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
+import { type Lexicon, loadLexicon } from '../../values/lexicon.ts';
 import { familyOf, parseType } from '../../values/type.ts';
 
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { Path } from '../../definition/node.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
-import { fittingRule } from '../../masks/index.ts';
+import { fittingRule, maskLocale, takesType } from '../../masks/index.ts';
 
 import type { RealBatch } from '../../targets/target.ts';
 
@@ -44,12 +45,9 @@ export async function reportUndeclared(
 ): Promise<void> {
   const dataset = definition.value.metadata.name;
   const columns = (await described?.()) ?? [];
+  const lexicon = await loadLexicon(maskLocale);
   const lines = undeclared.map((column) =>
-    proposedLine(
-      column,
-      dataset,
-      columns.find((each) => each.name === column),
-    ),
+    proposedLine({ name: column, dataset, described: columns.find((each) => each.name === column) }, lexicon),
   );
   const many = undeclared.length === 1 ? 'a column' : `${undeclared.length} columns`;
   const message = `${name} has ${many} that \`${dataset}\` does not declare: ${undeclared.map((each) => `\`${each}\``).join(', ')}`;
@@ -58,12 +56,21 @@ export async function reportUndeclared(
 }
 
 /** What we have no type for goes as its text. */
-function proposedLine(name: string, dataset: string, described: DescribedColumn | undefined): string {
+function proposedLine(
+  { name, dataset, described }: { name: string; dataset: string; described: DescribedColumn | undefined },
+  lexicon: Lexicon,
+): string {
   const type = parseType(described?.type ?? '');
   const isNullable = described?.nullable ?? true;
   const { rule: wanted, category, isFormal } = proposedRule(name, dataset);
+  const facts = { nullable: isNullable, category: category ?? 'internal_id', lexicon };
+  const holds = type !== undefined && !type.array && takesType(wanted, { ...facts, type });
   // Lists are decided on by their items: until then nothing of them is read.
-  const rule = !type ? wanted : type.array ? 'drop' : fittingRule(type, { wanted, isNullable });
+  const rule = !type
+    ? wanted
+    : type.array
+      ? 'drop'
+      : fittingRule(type, { wanted: holds ? wanted : undefined, isNullable });
   const written = type ? nameText(described?.type as string) : 'text';
   const told = category && rule !== 'drop' ? `, pii_category: ${category}` : '';
   const isText = !type || familyOf(type) === 'text';

@@ -37,7 +37,7 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
         const fix =
           path === field.name
             ? `\`pii_category: ${found.category}, masking: ${rule}\``
-            : `\`masking_rules: [{field: "${path}", rule: ${rule}}]\``;
+            : `\`masking_rules: [{field: "${path}", rule: ${rule}, pii_category: ${found.category}}]\``;
         const why = found.evidence.join('; ');
         return [
           diagnostic('DC550', `\`${path}\` looks like ${found.category}, and has no masking rule: ${why}`, {
