@@ -2,23 +2,21 @@
 export class EvaluationError extends Error {
   override readonly name = 'EvaluationError';
 
-  constructor(
-    message: string,
-    /** What to write so that it can be computed. */
-    readonly help?: string,
-    options?: ErrorOptions,
-  ) {
+  /** What to write so that it can be computed. */
+  readonly help: string | undefined;
+
+  constructor(message: string, { help, ...options }: ErrorOptions & { readonly help?: string | undefined } = {}) {
     super(message, options);
+    this.help = help;
   }
 }
 
 export function outOfRange(type: string): never {
-  throw new EvaluationError(`${type} out of range`, 'use a wider type, or another expression');
+  throw new EvaluationError(`${type} out of range`, { help: 'use a wider type, or another expression' });
 }
 
 export function divisionByZero(): never {
-  throw new EvaluationError(
-    'division by zero',
-    'divide by `nullif(divisor, 0)` and let the field be `nullable`, or compute it `when: divisor <> 0`',
-  );
+  throw new EvaluationError('division by zero', {
+    help: 'divide by `nullif(divisor, 0)` and let the field be `nullable`, or compute it `when: divisor <> 0`',
+  });
 }

@@ -94,7 +94,7 @@ function compile(pattern: string, flags: number): RE2JS {
     const help = /\\[1-9]|\(\?[=!<]/.test(pattern)
       ? 'look-ahead, look-behind and back references are not among what RE2 reads'
       : undefined;
-    throw new EvaluationError(`invalid regular expression: ${error.message}`, help, { cause: error });
+    throw new EvaluationError(`invalid regular expression: ${error.message}`, { help, cause: error });
   }
 }
 

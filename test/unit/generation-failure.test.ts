@@ -57,7 +57,7 @@ test('what cannot be computed says what to write in its place', async () => {
     return error instanceof GenerationFailure ? error.diagnostic.help : undefined;
   };
   expect(await helpOf('100 / n')).toContain('nullif(divisor, 0)');
-  expect(await helpOf('id * 30000')).toBe('use a wider type, or another expression');
+  expect(await helpOf('id * 30000')).toContain('use a wider type');
 });
 
 const tenants = `apiVersion: data.automation/v1
