@@ -96,6 +96,6 @@ export function attempt<T>(checking: Checking, place: Place, compute: () => T): 
     return compute();
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
-    return fault(checking, 'DC317', error.message, place);
+    return fault(checking, 'DC317', error.message, place, error.help);
   }
 }

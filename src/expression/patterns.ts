@@ -106,7 +106,10 @@ function compile(pattern: string, flags: number): RE2JS {
     return RE2JS.compile(pattern, flags);
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
-    throw new EvaluationError(`invalid regular expression: ${error.message}`, { cause: error });
+    const help = /\\[1-9]|\(\?[=!<]/.test(pattern)
+      ? 'look-ahead, look-behind and back references are not among what RE2 reads'
+      : undefined;
+    throw new EvaluationError(`invalid regular expression: ${error.message}`, { help, cause: error });
   }
 }
 

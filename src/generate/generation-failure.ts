@@ -3,6 +3,8 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import type { Misfit } from '../values/misfit.ts';
 
+import { EvaluationError } from '../expression/evaluation-error.ts';
+
 /** Rows cannot be made: what generation throws for the user to read. */
 export class GenerationFailure extends Error {
   override readonly name = 'GenerationFailure';
@@ -30,6 +32,7 @@ export function storedElsewhere(dataset: string): Diagnostic {
 
 /** What a value that does not fit its cell (`orders[42].code`) comes to. */
 export function misfitFailure(cell: string, misfit: Misfit): GenerationFailure {
-  const help = 'use a wider type, or another generator';
+  const own = misfit.cause instanceof EvaluationError ? misfit.cause.help : undefined;
+  const help = own ?? 'use a wider type, or another generator';
   return new GenerationFailure(diagnostic('DC413', `\`${cell}\`: ${misfit.message}`, { help }), { cause: misfit });
 }

@@ -49,6 +49,17 @@ test('characters are counted, not bytes', async () => {
   expect(await dumpText(plan, { format: 'csv' })).toContain('ééééé,ééééé');
 });
 
+test('what cannot be computed says what to write in its place', async () => {
+  const helpOf = async (expression: string) => {
+    const plan = await planOf(`    - {name: n, type: smallint, generator: integer, min: 0, max: 3}
+    - {name: share, type: smallint, generator: expression, expression: "${expression}"}`);
+    const error = await dumpText(plan, { format: 'ndjson' }).catch((thrown: unknown) => thrown);
+    return error instanceof GenerationFailure ? error.diagnostic.help : undefined;
+  };
+  expect(await helpOf('100 / n')).toContain('nullif(divisor, 0)');
+  expect(await helpOf('id * 30000')).toContain('use a wider type');
+});
+
 const tenants = `apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: tenants}

@@ -40,5 +40,5 @@ function written(draft: DatasetDraft, entry: Entry, path: Path): WrittenConstrai
 /** `matches: '^[A-Z]+$'` is `field ~ '^[A-Z]+$'`. */
 function matching(draft: DatasetDraft, field: string, pattern: string, path: Path): WrittenConstraint {
   const text = `"${field.replaceAll('"', '""')}" ~ '${pattern.replaceAll("'", "''")}'`;
-  return { draft, text, path, severity: 'error' };
+  return { draft, text, path, severity: 'error', isMade: true };
 }

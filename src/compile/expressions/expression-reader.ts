@@ -20,6 +20,8 @@ export interface WrittenExpression {
   readonly self?: string;
   /** Fields of documents, whose members have names here: `profile.country`. */
   readonly documents?: readonly string[];
+  /** Whether the text is made of what is written: all of that is shown where something is wrong. */
+  readonly isMade?: boolean;
 }
 
 /** Reads the expressions of all datasets: what names mean there is made once, for datasets refer to each other. */
@@ -42,7 +44,7 @@ export class ExpressionReader {
 
   /** What `use` makes of the text; undefined where it is wrong, which is reported, or follows from what has been. */
   read<T>(
-    { draft, path, text, self, documents }: WrittenExpression,
+    { draft, path, text, self, documents, isMade }: WrittenExpression,
     use: (reading: Reading) => T | undefined,
     report: (found: Diagnostic) => void,
   ): T | undefined {
@@ -54,7 +56,10 @@ export class ExpressionReader {
       text,
       parser: this.parser,
       scope: documents ? withMembers(this.#scope(draft), documents) : this.#scope(draft),
-      spanOf: (start, end) => partSpan(draft.definition, path, start, end - start),
+      spanOf: (start, end) =>
+        isMade
+          ? partSpan(draft.definition, path, 0, text.length)
+          : partSpan(draft.definition, path, start, end - start),
       report: (each) => found.push(each),
       ...(self !== undefined && { self }),
     });

@@ -12,7 +12,7 @@ import { type Place, reportCircle } from '../cell-cycles.ts';
 import type { DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
 import { conditionPlace, isOfMask, writtenMaskConditions } from '../mask-conditions.ts';
 import { partSpan } from '../part-span.ts';
-import { isOfIndex, partialSets } from '../partial-sets.ts';
+import { isOfIndex, type PartialSet, partialSets } from '../partial-sets.ts';
 import { isOfSubset, writtenSubsets } from '../subset.ts';
 
 import { type WrittenConstraint, writtenConstraints } from './constraints.ts';
@@ -55,10 +55,7 @@ export async function readExpressions(
   }
   for (const each of whens) readWhen(each, reader.read(each, readConstraint, report), drafts, report);
   for (const each of partial) {
-    const expression = reader.read(each, readConstraint, report);
-    if (expression) warnOfVain(each, expression, report);
-    const condition = expression && { expression, reads: readFields(expression, each.draft, drafts) };
-    each.draft.conditions.push(condition && isOfIndex(each.draft, each, condition, report) ? condition : undefined);
+    each.draft.conditions.push(conditionOf(each, reader.read(each, readConstraint, report), drafts, report));
   }
   for (const each of masked) {
     const expression = reader.read(each, readConstraint, report);
@@ -71,6 +68,19 @@ export async function readExpressions(
     if (expression && isOfSubset(each, expression, report))
       each.draft.subsetCondition = { expression, reads: readFields(expression, each.draft, drafts) };
   }
+}
+
+/** The condition of an index; undefined where it is wrong, which is reported. */
+function conditionOf(
+  written: WrittenExpression & PartialSet,
+  expression: Expression | undefined,
+  drafts: readonly DatasetDraft[],
+  report: Report,
+) {
+  if (!expression) return undefined;
+  warnOfVain(written, expression, report);
+  const condition = { expression, reads: readFields(expression, written.draft, drafts) };
+  return isOfIndex(written.draft, written, condition, report) ? condition : undefined;
 }
 
 function textOf({ field: { source } }: Place): { readonly text: string } {
