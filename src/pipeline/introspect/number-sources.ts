@@ -64,6 +64,7 @@ const units: Readonly<Record<string, number>> = { integer: 1, bigint: 1000 };
 /** As a run's *as of* has it where nobody says another: two years up to 2026-01-01T00:00:00Z, and one from there. */
 const usualYears = { from: 1_704_067_200, to: 1_767_225_600, later: 1_798_761_600 };
 
+/** Where a decimal's values may come from, the likeliest first. */
 export function decimalSources(known: KnownColumn): FieldSource[] {
   const { column, type, table, words, facts } = known;
   const scale = type.precision === undefined ? 2 : (type.scale ?? 0);
@@ -88,6 +89,7 @@ export function decimalSources(known: KnownColumn): FieldSource[] {
   return [...named.map((generator) => ({ generator })), range];
 }
 
+/** The same of a float. */
 export function floatSources(known: KnownColumn): FieldSource[] {
   const places = byName(known.column.name, known.table).filter((name) => name === 'latitude' || name === 'longitude');
   const range: FieldSource = { generator: 'float', ...within(known, { min: 0, max: 1000 }, 0) };
