@@ -1,6 +1,8 @@
-import { topFields } from './change.ts';
+import { type Change, topFields } from './change.ts';
+import type { FieldPair } from './compare-fields.ts';
 import type { PlanComparison } from './compare-plans.ts';
 import type { DatasetRows } from './compare-rows.ts';
+import type { DatasetPair } from './compared-version.ts';
 import type { RuleName } from './rules.ts';
 
 /** Rules that say of a field that its own values are others: nothing more has to be said of it. */
@@ -48,64 +50,65 @@ const ofAll: ReadonlySet<RuleName> = new Set([
 const ofGrowth: ReadonlySet<RuleName> = new Set(['rows-added', 'dataset-added', 'field-added']);
 
 /** Reports what only the cells show: values that follow from others, and whether *as of* has any part in them. */
-export function followUps({ changes, from, to, pairs }: PlanComparison, rows: readonly DatasetRows[]): void {
+export function followUps(comparison: PlanComparison, rows: readonly DatasetRows[]): void {
+  const { changes, from, to } = comparison;
   const told = [...changes.list];
-  const says = (names: ReadonlySet<RuleName>, dataset: string, field?: string) =>
-    told.some(
-      (each) =>
-        names.has(each.rule) &&
-        (each.dataset === dataset || each.dataset === '') &&
-        (field === undefined ? each.field === undefined : topFields(each.field ?? '').includes(field)),
-    );
-  const hasAsOf = from.plan.asOf !== to.plan.asOf;
-  let byAsOf = 0;
-  for (const { pair, columns } of rows) {
-    for (const { field, changed } of columns) {
-      const { id } = pair.to;
-      if (says(ofValues, id, field.to.name) || says(ofAll, id)) continue;
-      if (hasAsOf) byAsOf += changed;
-      else tell(pair, field, changed);
+  const untold = rows.flatMap(({ pair, columns }) =>
+    columns
+      .filter(({ field }) => !isTold(told, pair.to.id, field.to.name))
+      .map(({ field, changed }) => ({ pair, field, changed })),
+  );
+  if (from.plan.asOf === to.plan.asOf) {
+    for (const each of untold) addFollowUp(comparison, told, each);
+    return;
+  }
+  // Which of them another moment has moved cannot be told from what follows from other changes.
+  const byAsOf = untold.reduce((sum, { changed }) => sum + changed, 0);
+  const [rule, message] =
+    byAsOf > 0
+      ? (['as-of-changed', 'another moment that values are taken as of'] as const)
+      : (['as-of-unused', 'another moment; no value depends on it'] as const);
+  changes.add(rule, {}, { message, before: from.plan.asOf, after: to.plan.asOf });
+}
+
+/** Whether a change that was told says of a field that its values are others. */
+function isTold(told: readonly Change[], dataset: string, field: string): boolean {
+  return told.some((each) => {
+    if (each.dataset !== dataset && each.dataset !== '') return false;
+    if (each.field === undefined) return ofAll.has(each.rule);
+    return ofValues.has(each.rule) && topFields(each.field).includes(field);
+  });
+}
+
+interface Untold {
+  readonly pair: DatasetPair;
+  readonly field: FieldPair;
+  readonly changed: number;
+}
+
+function addFollowUp(
+  { changes, pairs }: PlanComparison,
+  told: readonly Change[],
+  { pair, field, changed }: Untold,
+): void {
+  const joined = joinedTo(pair, pairs);
+  const causes = told.filter(({ dataset }) => joined.has(dataset));
+  const isGrowth = causes.length > 0 && causes.every(({ rule }) => ofGrowth.has(rule) || !movesValues(rule));
+  const cells = `${changed} of ${Math.min(pair.from.rows, pair.to.rows)} values`;
+  const message = isGrowth ? `${cells} move` : `${cells} change with what they are made of`;
+  const place = { ...pair, field: { from: field.from.name, to: field.to.name } };
+  changes.add(isGrowth ? 'values-moved' : 'values-follow', place, { message });
+}
+
+/** Ids of the datasets that a pair's is joined to by references, over any number of others. */
+function joinedTo(pair: DatasetPair, pairs: readonly DatasetPair[]): ReadonlySet<string> {
+  const found = new Set([pair.to.id]);
+  for (const id of found)
+    for (const { from, to } of pairs) {
+      const ids = [to.id, ...[...to.references, ...from.references].map(({ parent }) => parent)];
+      if (ids.includes(id)) for (const other of ids) found.add(other);
     }
-  }
-  if (hasAsOf) {
-    const [rule, message] =
-      byAsOf > 0
-        ? (['as-of-changed', 'another moment that values are taken as of'] as const)
-        : (['as-of-unused', 'another moment; no value depends on it'] as const);
-    changes.add(rule, {}, { message, before: from.plan.asOf, after: to.plan.asOf });
-  }
-
-  function tell(
-    pair: DatasetRows['pair'],
-    { from: old, to: now }: DatasetRows['columns'][number]['field'],
-    count: number,
-  ): void {
-    const causes = told.filter(({ dataset }) => reaches(pair, dataset));
-    const isGrowth = causes.length > 0 && causes.every(({ rule }) => ofGrowth.has(rule) || !movesValues(rule));
-    const cells = `${count} of ${Math.min(pair.from.rows, pair.to.rows)} values`;
-    changes.add(
-      isGrowth ? 'values-moved' : 'values-follow',
-      { ...pair, field: { from: old.name, to: now.name } },
-      {
-        message: isGrowth ? `${cells} move` : `${cells} change with what they are made of`,
-      },
-    );
-  }
-
-  /** Whether a dataset is joined to a pair's, over any number of others. */
-  function reaches(pair: DatasetRows['pair'], dataset: string): boolean {
-    const found = new Set([pair.to.id]);
-    for (const id of found)
-      for (const each of pairs) {
-        const ids = [
-          each.to.id,
-          ...each.to.references.map(({ parent }) => parent),
-          ...each.from.references.map(({ parent }) => parent),
-        ];
-        if (ids.includes(id)) for (const other of ids) found.add(other);
-      }
-    return found.has(dataset);
-  }
+  return found;
 }
 
 /** Whether a rule can be the reason for other values somewhere else. */

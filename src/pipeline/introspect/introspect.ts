@@ -47,22 +47,21 @@ export async function introspect(request: IntrospectRequest): Promise<Introspect
   const parser = await loadSqlParser();
   const leftOut = schema.others.map(({ kind, ...each }) => ({ name: tableText(each), why: `a ${kind}` }));
   const diagnostics: Diagnostic[] = [];
+  const leaveOut = (live: LiveTable, why: string) => {
+    leftOut.push({ name: tableText(live), why });
+    diagnostics.push(diagnostic('DC562', `no definition of \`${tableText(live)}\`: ${why}`, { help }));
+  };
   let tables = schema.tables.filter((live) => {
     const owner = request.nameOf?.(live) ? undefined : migrationsOf(live);
     if (owner !== undefined) {
       leftOut.push({ name: tableText(live), why: `the record that ${owner} keeps of migrations` });
       return false;
     }
-    if (live.columns.length > 0 && isFillable(live)) return true;
-    const column = live.columns.find(({ type }) => type === undefined);
-    const why = column ? `nothing fills ${column.name}, a ${column.native} that cannot be null` : 'it has no columns';
-    leaveOut(live, why);
-    return false;
+    const why = whyUnfilled(live);
+    if (why !== undefined) leaveOut(live, why);
+    return why === undefined;
   });
-  function leaveOut(live: LiveTable, why: string): void {
-    leftOut.push({ name: tableText(live), why });
-    diagnostics.push(diagnostic('DC562', `no definition of \`${tableText(live)}\`: ${why}`, { help }));
-  }
+  // What refers to a table that is left out is another definition: all are drafted anew.
   for (;;) {
     const drafts = draftAll(tables, facts, parser, request.nameOf);
     setVolumes(drafts, counted);
@@ -76,6 +75,13 @@ export async function introspect(request: IntrospectRequest): Promise<Introspect
     for (const { draft, why } of failed) leaveOut(draft.live, why);
     tables = tables.filter((each) => !failed.some(({ draft }) => draft.live === each));
   }
+}
+
+/** Why no definition can fill a table; undefined where one can. */
+function whyUnfilled(live: LiveTable): string | undefined {
+  if (live.columns.length > 0 && isFillable(live)) return undefined;
+  const column = live.columns.find(({ type }) => type === undefined);
+  return column ? `nothing fills ${column.name}, a ${column.native} that cannot be null` : 'it has no columns';
 }
 
 const help = 'write it by hand, or fill that table by other means: what refers to it reads its keys from the database';

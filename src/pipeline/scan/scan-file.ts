@@ -131,46 +131,61 @@ function parsedAt(place: string, text: string): unknown {
 
 /** COPY blocks and INSERT statements, as pg_dump and data-cli write them. */
 async function readSql(path: string, _table: string, most: number, signal: AbortSignal) {
-  const tables = new Map<
-    string,
-    { observed: ObservedColumns; sample: SpreadSample<readonly (readonly [string, string | null])[]> }
-  >();
-  const tableAt = (name: string) =>
-    kept(tables, name, () => ({
-      observed: new ObservedColumns(),
-      sample: new SpreadSample<readonly (readonly [string, string | null])[]>(most),
-    }));
-  let copying: { name: string; columns: string[] } | undefined;
+  const tables = new SampledTables(most);
+  /** The table of the COPY block that the line stands in, and its columns. */
+  let copying: { readonly table: string; readonly columns: readonly string[] } | undefined;
   for await (const line of dumpLines(path, fileLines(path, signal))) {
     if (copying) {
-      if (line === '\\.') {
-        copying = undefined;
-        continue;
-      }
-      const { sample } = tableAt(copying.name);
-      const { columns } = copying;
-      if (sample.next())
-        sample.take(line.split('\t').map((cell, i) => [columns[i] ?? `column ${i + 1}`, unescaped(cell)]));
+      if (line === '\\.') copying = undefined;
+      else tables.add(copying.table, copying.columns, () => line.split('\t').map(unescaped));
       continue;
     }
     const copy = copiedTable(line);
     if (copy) {
-      copying = { name: bare(copy.table), columns: copy.columns.map(bare) };
-      tableAt(copying.name).observed.declare(copying.columns);
+      copying = { table: bare(copy.table), columns: copy.columns.map(bare) };
+      tables.declare(copying.table, copying.columns);
       continue;
     }
     const insert = insertedRows(line);
     if (!insert) continue;
-    const { observed, sample } = tableAt(bare(insert.table));
-    const names = columnsOf(insert);
-    observed.declare(names);
-    for (const row of insert.rows)
-      if (sample.next()) sample.take(row.map((cell, i) => [names[i] ?? columnName(i), cell]));
+    const [table, columns] = [bare(insert.table), columnsOf(insert)];
+    tables.declare(table, columns);
+    for (const row of insert.rows) tables.add(table, columns, () => row);
   }
-  return [...tables].map(([name, { observed, sample }]) => {
-    for (const row of sample.rows) for (const [column, cell] of row) observed.add(column, cell);
-    return tableOf(path, name, observed, sample);
-  });
+  return tables.observed(path);
+}
+
+type NamedCells = readonly (readonly [column: string, cell: string | null])[];
+
+/** What a file has of its tables: their columns, and some rows of each. */
+class SampledTables {
+  readonly #tables = new Map<string, { observed: ObservedColumns; sample: SpreadSample<NamedCells> }>();
+
+  constructor(private readonly most: number) {}
+
+  declare(table: string, columns: readonly string[]): void {
+    this.#at(table).observed.declare(columns);
+  }
+
+  /** Another row; its cells are asked for only where it is taken. */
+  add(table: string, columns: readonly string[], cells: () => readonly (string | null)[]): void {
+    const { sample } = this.#at(table);
+    if (sample.next()) sample.take(cells().map((cell, i) => [columns[i] ?? columnName(i), cell]));
+  }
+
+  observed(path: string): ObservedTable[] {
+    return [...this.#tables].map(([name, { observed, sample }]) => {
+      for (const row of sample.rows) for (const [column, cell] of row) observed.add(column, cell);
+      return tableOf(path, name, observed, sample);
+    });
+  }
+
+  #at(table: string) {
+    return kept(this.#tables, table, () => ({
+      observed: new ObservedColumns(),
+      sample: new SpreadSample<NamedCells>(this.most),
+    }));
+  }
 }
 
 /** The names of the columns, or what stands for them. */
