@@ -31,7 +31,15 @@ async function commonJs(file, text) {
     banner: banner.join(' '),
   });
   if (warnings.length > 0) throw new Error(`${file}: ${warnings.map((each) => each.text).join(', ')}`);
-  return code;
+  return ascii(code);
+}
+
+/**
+ * Texts are in ASCII by `charset`; regular expressions and comments esbuild leaves as they are, and as Latin-1, which they are read as, they would say something else.
+ * In an expression a sign's units are what the sign is, with the flag `u` or without.
+ */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What modules are by themselves, and what they have at hand. */

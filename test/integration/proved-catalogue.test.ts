@@ -66,7 +66,10 @@ const people = (salt: string): readonly Person[] =>
     active: i % 2 === 0,
   }));
 const originals = people('before');
-const masked = people('after');
+const masked = people('after').map((row, i) => {
+  const { age, pair, sum } = originals[i] as Person;
+  return { ...row, age: (Number(age) + 7) % 100, pair: Number(pair) + 2, sum: String(Number(sum) + 3) };
+});
 
 const csv = (rows: readonly Person[]) =>
   [Object.keys(rows[0] as Person), ...rows.map((row) => Object.values(row))]

@@ -57,17 +57,24 @@ export async function readExpressions(
   for (const each of partial) {
     each.draft.conditions.push(conditionOf(each, reader.read(each, readConstraint, report), drafts, report));
   }
-  for (const each of masked) {
-    const expression = reader.read(each, readConstraint, report);
-    if (!expression || !isOfMask(each, expression, report)) continue;
-    const reads = readFields(expression, each.draft, drafts);
-    each.draft.maskConditions.set(conditionPlace(each.path), { expression, reads });
-  }
+  for (const each of masked) readOfMask(each, reader.read(each, readConstraint, report), drafts, report);
   for (const each of subsets) {
     const expression = reader.read(each, readConstraint, report);
     if (expression && isOfSubset(each, expression, report))
       each.draft.subsetCondition = { expression, reads: readFields(expression, each.draft, drafts) };
   }
+}
+
+/** The condition of a mask's rule. */
+function readOfMask(
+  written: WrittenExpression,
+  expression: Expression | undefined,
+  drafts: readonly DatasetDraft[],
+  report: Report,
+): void {
+  if (!expression || !isOfMask(written, expression, report)) return;
+  const reads = readFields(expression, written.draft, drafts);
+  written.draft.maskConditions.set(conditionPlace(written.path), { expression, reads });
 }
 
 /** The condition of an index; undefined where it is wrong, which is reported. */
