@@ -43,6 +43,9 @@ export function ledgerCheck({ ledgerSchema, from, readBy, cells }: LedgerPatch):
   const read = from.datasets.flatMap(({ id }) =>
     readBy(id).map((other) => `(${literal(id)}, ${literal(other.id)}, ${literal(other.fingerprint)})`),
   );
+  // From here on nobody adds a column, which making the table anew would take away.
+  const tables = from.datasets.map(({ table }) => quotedTable(table)).join(', ');
+  const lock = tables && `LOCK TABLE ${tables} IN ACCESS SHARE MODE;`;
   const shaped = from.datasets.map(({ id, table }) => `(${literal(id)}, ${literal(quotedTable(table))})`);
   return `DO $data_cli$
 DECLARE
@@ -85,6 +88,7 @@ BEGIN
   IF wrong IS NOT NULL THEN
     RAISE EXCEPTION 'data-cli: the database is not at the version that this patch begins with: %', wrong;
   END IF;
+  ${lock}
   PERFORM set_config(${literal(untouched)}, coalesce(jsonb_agg(s.id), '[]')::text, true)
   FROM (VALUES
     ${shaped.join(',\n    ')}
@@ -127,7 +131,7 @@ BEGIN
       WHERE x.state = 'ready' AND d->>'removedBy' IS NULL AND d->>'id' = n.id
     ), '{}') || coalesce((
       SELECT jsonb_build_object('shape', ${shapeOfTable()}) FROM pg_class t
-      WHERE t.oid = to_regclass(n.name) AND (n.entry @> '{"created": true}' OR current_setting(${literal(untouched)})::jsonb ? n.id)
+      WHERE t.oid = to_regclass(n.name) AND (n.entry @> '{"created": true}' OR current_setting(${literal(untouched)})::jsonb @> to_jsonb(n.id))
     ), '{}') ORDER BY n.place) INTO entries
   FROM (VALUES
     ${entries.join(',\n    ')}
