@@ -66,7 +66,7 @@ const people = (salt: string): readonly Person[] =>
     active: i % 2 === 0,
   }));
 const originals = people('before');
-const masked = people('after').map((row, i) => {
+const masked = people('after').map((row, i): Person => {
   const { age, pair, sum } = originals[i] as Person;
   return { ...row, age: (Number(age) + 7) % 100, pair: Number(pair) + 2, sum: String(Number(sum) + 3) };
 });
