@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
 import type { MapNode, Node } from './node.ts';
-import { limitHelp, meantDistribution, meantName } from './other-names.ts';
+import { limitHelp, meantDistribution, meantKey, meantName } from './other-names.ts';
 import type { Place } from './read-shape.ts';
 import { type Schema, schemaIn } from './schemas.ts';
 import { quotedList, shortened, unknownKey } from './unknown-key.ts';
@@ -48,8 +48,16 @@ function saying({ schemas }: Place, says: (schema: Schema) => unknown): Schema |
   return schemas.find(({ schema }) => says(schema))?.schema;
 }
 
-function missingKey(key: string, { node, span }: Place): Diagnostic {
+function missingKey(key: string, { node, span, schemas }: Place): Diagnostic {
   const { entries } = node as MapNode;
+  // What stands for it is no unknown key where any may stand until it is there.
+  const isKnown = (name: string) => schemas.some(({ schema }) => schema.properties?.[name] !== undefined);
+  const written = [...entries].find(([name]) => !isKnown(name) && meantKey(name, [key]) !== undefined)?.[1];
+  if (written)
+    return diagnostic('DC203', `the key \`${key}\` is missing`, {
+      span: written.keySpan,
+      help: `did you mean \`${key}\`?`,
+    });
   const chosen = (entries.get('generator') ?? entries.get('rule'))?.value;
   const needs = chosen?.kind === 'scalar' && key !== 'name' && key !== 'field';
   if (needs) return diagnostic('DC203', `\`${chosen.source}\` needs the key \`${key}\``, { span: chosen.span });

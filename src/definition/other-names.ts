@@ -81,6 +81,7 @@ const keys: Readonly<Record<string, string>> = {
   choices: 'options values elements enum oneof oneofs list items from',
   weights: 'weight weighting probabilities frequencies',
   foreignKey: 'field column fk from',
+  strategy: 'rule mask method',
   references: 'to target ref reference parent model',
   reference_table: 'references table dataset target parent',
   reference_field: 'field column',
