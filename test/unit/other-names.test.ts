@@ -21,7 +21,9 @@ test('what is meant is there', async () => {
   const known = JSON.parse(await readFile('schemas/v1/generators.json', 'utf8')).$defs.parameters.$defs.integer;
   expect(known.properties.distribution.enum).toEqual(expect.arrayContaining(Object.keys(distributions)));
   const files = await Promise.all(
-    ['DataDefinition', 'generators', 'masks'].map((name) => readFile(`schemas/v1/${name}.json`, 'utf8')),
+    ['DataDefinition', 'MaskingPolicy', 'generators', 'masks'].map((name) =>
+      readFile(`schemas/v1/${name}.json`, 'utf8'),
+    ),
   );
   expect(Object.keys(keys).filter((key) => !files.some((file) => file.includes(`"${key}": {`)))).toEqual([]);
 });
