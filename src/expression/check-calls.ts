@@ -37,7 +37,9 @@ export function checkCall(syntax: CallSyntax, checking: Checking): Checked | und
   if (special) return special(args, syntax, checking);
   const prepared = prepare(name, args);
   const operation = resolve(name, syntax.operator, prepared.map(typeOf));
-  if (!operation) return wrongTypes(syntax, args, checking);
+  // Of bytes there is `length` alone: its other names are of texts.
+  const isOther = name !== syntax.name && operation?.args[0] === 'bytea';
+  if (!operation || isOther) return wrongTypes(syntax, args, checking);
   const trees = coerceAll(
     prepared,
     operation.args.map((each, at) =>

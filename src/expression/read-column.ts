@@ -1,6 +1,6 @@
 import { cellReader } from '../values/cell-text.ts';
 import type { BigColumn, Column, NumberColumn } from '../values/column.ts';
-import { type FieldType, familyOf } from '../values/type.ts';
+import { type FieldType, familyOf, isBytes } from '../values/type.ts';
 
 import type { Evaluate } from './evaluate.ts';
 import { valueOfText } from './text-forms.ts';
@@ -13,6 +13,7 @@ export function readColumn(column: Column, type: FieldType): Evaluate {
 }
 
 function readers(column: Column, type: FieldType): Evaluate {
+  if (isBytes(type)) return cellReader(column, type);
   switch (column.form) {
     case 'number':
       return numbers(column, type);

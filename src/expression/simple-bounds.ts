@@ -10,6 +10,9 @@ export interface ColumnBounds {
   readonly known?: readonly string[];
   /** A regular expression that is found in it. */
   readonly pattern?: string;
+  /** How long it is at least, and at most: characters of a text, bytes of `bytea`. */
+  readonly shortest?: number;
+  readonly longest?: number;
 }
 
 export interface Bound {
@@ -81,10 +84,13 @@ function boundOf(part: Syntax): OfColumn | undefined {
   if (part.kind === 'logic' && part.operator === 'or') return either(part.args);
   if (part.kind !== 'call' || !part.operator || part.args.length !== 2) return undefined;
   const [left, right] = part.args as [Syntax, Syntax];
-  const isTurned = columnOf(left) === undefined;
-  const column = columnOf(isTurned ? right : left);
-  const value = literalOf(isTurned ? left : right);
+  const isTurned = literalOf(left) !== undefined;
+  const [operand, constant] = isTurned ? [right, left] : [left, right];
+  const value = literalOf(constant);
   const name = isTurned ? turned[part.name] : part.name;
+  const measured = measuredBy(operand);
+  if (measured !== undefined) return ofLength(measured, name, value);
+  const column = columnOf(operand);
   if (column === undefined || value === undefined || name === undefined) return undefined;
   switch (name) {
     case '=':
@@ -97,6 +103,32 @@ function boundOf(part: Syntax): OfColumn | undefined {
       return { column, bounds: { greatest: { value, open: name === '<' } } };
     case '~':
       return { column, bounds: { pattern: value } };
+    default:
+      return undefined;
+  }
+}
+
+/** The column whose length a call is. */
+function measuredBy(part: Syntax): string | undefined {
+  const isLength = part.kind === 'call' && !part.operator && part.args.length === 1 && lengths.includes(part.name);
+  return isLength ? columnOf(part.args[0] as Syntax) : undefined;
+}
+
+/** Bytes of a text are its characters where it has no others than generated codes have. */
+const lengths: readonly string[] = ['length', 'char_length', 'character_length', 'octet_length'];
+
+function ofLength(column: string, operator: string | undefined, text = ''): OfColumn | undefined {
+  if (!/^\d{1,9}$/.test(text)) return undefined;
+  const value = Number(text);
+  switch (operator) {
+    case '=':
+      return { column, bounds: { shortest: value, longest: value } };
+    case '>':
+    case '>=':
+      return { column, bounds: { shortest: operator === '>' ? value + 1 : value } };
+    case '<':
+    case '<=':
+      return { column, bounds: { longest: operator === '<' ? value - 1 : value } };
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { bytesOfText, textOfBytes } from '../values/bytes-text.ts';
 import { integerRange, parseCell } from '../values/cell.ts';
 import { type Decimal, decimalText, parseDecimal } from '../values/decimal.ts';
 import { type Interval, intervalText } from '../values/interval.ts';
@@ -57,6 +58,10 @@ const readers: Readonly<Partial<Record<TypeFamily, Reader>>> = {
   uuid(type, text) {
     const cell = parseCell(type, text);
     return 'error' in cell ? undefined : cell.text;
+  },
+  bytes(_, text) {
+    const bytes = bytesOfText(text);
+    return bytes && textOfBytes(bytes);
   },
   json(type, text) {
     return 'error' in parseCell(type, text) ? undefined : text;

@@ -7,7 +7,8 @@ import { compareDecimals } from './numeric.ts';
 
 /**
  * One value while it is computed. smallint, integer, real, double: number; bigint: bigint; decimal: Decimal; date: days and
- * time, timestamp, timestamptz: microseconds since 1970-01-01, as columns have them; interval: Interval; all else: the text.
+ * time, timestamp, timestamptz: microseconds since 1970-01-01, as columns have them; interval: Interval; bytea: `\x` and digits in
+ * lower case; all else: the text.
  */
 export type Value = null | boolean | number | bigint | string | Decimal | Interval;
 

@@ -1,3 +1,4 @@
+import { bytesOfText } from '../values/bytes-text.ts';
 import type { BigColumn, Column, NumberColumn } from '../values/column.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { anySigns } from '../values/signs.ts';
@@ -31,6 +32,8 @@ export function columnWriter(type: FieldType, capacity: number, scale: number): 
     case 'timestamp':
     case 'timestamptz':
       return numbers(capacity, 6, Number);
+    case 'bytes':
+      return bytes(capacity);
     default:
       return texts(type, capacity);
   }
@@ -77,6 +80,14 @@ function decimals(capacity: number, scale: number, precision: number | undefined
 }
 
 function texts(type: FieldType, capacity: number): ColumnWriter {
+  return built(capacity, (builder, value) => builder.add(textOfValue(type, value)));
+}
+
+function bytes(capacity: number): ColumnWriter {
+  return built(capacity, (builder, value) => builder.addBytes(bytesOfText(value as string) as Uint8Array));
+}
+
+function built(capacity: number, add: (builder: TextBuilder, value: Exclude<Value, null>) => void): ColumnWriter {
   const builder = new TextBuilder(capacity, anySigns);
   const isNull = withNulls(builder.column, capacity);
   return {
@@ -84,7 +95,7 @@ function texts(type: FieldType, capacity: number): ColumnWriter {
     reset: () => builder.reset(),
     write(at, value) {
       if (isNull(at, value)) builder.endCell(builder.at);
-      else builder.add(textOfValue(type, value as Exclude<Value, null>));
+      else add(builder, value as Exclude<Value, null>);
     },
   };
 }

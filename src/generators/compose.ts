@@ -2,7 +2,7 @@ import { kept } from '../base/kept.ts';
 
 import type { Rows } from '../random/rows.ts';
 
-import { cellWriter } from '../values/cell-text.ts';
+import { textCellWriter } from '../values/cell-text.ts';
 import type { Column } from '../values/column.ts';
 import { copyWords } from '../values/copy-bytes.ts';
 import type { KernelStep } from '../values/kernel-step.ts';
@@ -194,7 +194,7 @@ function runsOf(alphabet: string, length: number): TextList {
 /** The text of another source's cells. */
 export function cellsOf(source: Source, type: FieldType): Piece {
   const { column } = source;
-  const writer = cellWriter(column, type);
+  const writer = textCellWriter(column, type);
   return {
     signs: writer.signs,
     column,

@@ -1,19 +1,11 @@
-import type {
-  ArrayColumn,
-  Column,
-  EitherColumn,
-  ListColumn,
-  NumberColumn,
-  ObjectColumn,
-  TextColumn,
-} from './column.ts';
+import type { Column, ListColumn, NumberColumn, TextColumn } from './column.ts';
 import { copyBytes, copySlack, copyWords } from './copy-bytes.ts';
 import type { KernelStep } from './kernel-step.ts';
 import { type CellReader, jsonReader, numberReader, textReader } from './nested-text.ts';
 import { anySigns, noSigns, type Signs } from './signs.ts';
 import type { Target } from './target.ts';
 import { writeText } from './text-builder.ts';
-import { type FieldType, familyOf, type TypeFamily } from './type.ts';
+import { type FieldType, familyOf, isBytes, type TypeFamily } from './type.ts';
 import { writeBigDecimal, writeDecimal } from './write-decimal.ts';
 import { writeDouble, writeReal } from './write-float.ts';
 import { writeAscii, writeInteger } from './write-integer.ts';
@@ -61,6 +53,14 @@ export function cellWriter(column: Column, type: FieldType): CellWriter {
   }
 }
 
+/**
+ * Writes cells as a text that holds them has them: bytes as `\x` and digits. `cellWriter` writes those as they are, which is what masks and
+ * hashes take.
+ */
+export function textCellWriter(column: Column, type: FieldType): CellWriter {
+  return isBytes(type) ? nestedWriter(column, cellReader(column, type)) : cellWriter(column, type);
+}
+
 /** A column's cells as texts, bytes as hexadecimal digits. For what reads few cells, or cells that are nested. */
 export function cellReader(column: Column, type: FieldType): CellReader {
   return textReader(column, type, ofNumbers);
@@ -75,7 +75,7 @@ function ofNumbers(column: NumberColumn, type: FieldType): CellReader {
   return numberReader(numberWriters[familyOf(type)](column, type));
 }
 
-function nestedWriter(column: ArrayColumn | ObjectColumn | EitherColumn, read: CellReader): CellWriter {
+function nestedWriter(column: Column, read: CellReader): CellWriter {
   let texts: string[] = [];
   return {
     signs: anySigns,

@@ -1,4 +1,5 @@
 import { arrayToJson, elementToJson } from './array-to-json.ts';
+import { textOfBytes } from './bytes-text.ts';
 import type { ArrayColumn, Column, EitherColumn, NumberColumn } from './column.ts';
 import { decimalText } from './decimal.ts';
 import { Target } from './target.ts';
@@ -44,7 +45,7 @@ export function textReader(column: Column, type: FieldType, number: NumberReader
     case 'text': {
       const bytesAt = (index: number) =>
         Buffer.from(column.bytes.subarray(index === 0 ? 0 : column.ends[index - 1], column.ends[index]));
-      if (isBytes(type)) return (index) => `\\x${bytesAt(index).toString('hex')}`;
+      if (isBytes(type)) return (index) => textOfBytes(bytesAt(index));
       return (index) => bytesAt(index).toString('utf8');
     }
     case 'array': {
@@ -69,7 +70,7 @@ function pickedReader(
 }
 
 function asBytes(type: FieldType, read: CellReader): CellReader {
-  return isBytes(type) ? (index) => `\\x${Buffer.from(read(index)).toString('hex')}` : read;
+  return isBytes(type) ? (index) => textOfBytes(Buffer.from(read(index))) : read;
 }
 
 function literalItem({ items, type }: ArrayColumn, number: NumberReader): CellReader {

@@ -51,6 +51,12 @@ export class TextBuilder {
   add(text: string): void {
     this.endCell(writeText(text, this.room(text.length * 3).bytes, this.#at));
   }
+
+  /** Adds a cell of bytes. */
+  addBytes(bytes: Uint8Array): void {
+    this.room(bytes.length).bytes.set(bytes, this.#at);
+    this.endCell(this.#at + bytes.length);
+  }
 }
 
 const encoder = new TextEncoder();

@@ -59,6 +59,12 @@ test(
     expect(readFileSync(join(root, 'specs/flags.yaml'), 'utf8')).toMatch(/^# 2 of 100 rows: .*\n/);
     // Every column stands somewhere.
     for (const name of ['net', 'where_to', 'note', 'sent_at']) expect(orders).toContain(name);
+    const sizes = readFileSync(join(root, 'specs/sizes.yaml'), 'utf8');
+    expect(sizes).toContain('{name: own, type: bytea, generator: bytes, length: 20}');
+    // What a CHECK of one column demands costs it no nulls.
+    for (const name of ['salt', 'serial_no', 'key', 'title'])
+      expect(sizes.split('\n').find((line) => line.includes(`name: ${name},`))).toContain('null_probability: 0.1');
+    expect(sizes).not.toContain('not said here');
     await succeed(['validate'], root);
     await succeed(['load', '--to', url, '--yes'], root);
     await succeed(['verify', '--to', url], root);

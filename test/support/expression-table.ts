@@ -65,6 +65,7 @@ const columns: readonly (readonly [name: string, type: string, ...cells: Row])[]
   ['code', 'varchar(20)', 'ABC-001', 'abc', '10', '-2.5', null, '2024-01-31'],
   ['tag', 'char(4)', 'ab', 'abcd', '', 'a b', null, '🎉x'],
   ['items', 'text[]', '{}', '{a}', '{a,NULL,"b,c"}', '{"","{x}"}', null, '{"a\\"b",c}'],
+  ['blob', 'bytea', '\\x00ff', '\\x', '\\x62', '\\xe282', null, '\\xffffffffffffffffffffff'],
   ['doc', 'jsonb', '{"a": 1}', '[1]', '"t"', 'null', null, '-1.5'],
 ];
 

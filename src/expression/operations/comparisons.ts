@@ -37,6 +37,7 @@ const comparable: readonly TypeName[] = [
   'timestamptz',
   'interval',
   'uuid',
+  'bytea',
 ];
 
 export const comparisonOperations: readonly Operation[] = [

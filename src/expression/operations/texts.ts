@@ -95,6 +95,11 @@ function translate(text: string, from: string, to: string): string {
   return [...text].map((each) => map.get(each) ?? each).join('');
 }
 
+/** Of bytes as expressions have them: two digits each behind `\x`. */
+function bytesIn(bytes: string): number {
+  return bytes.length / 2 - 1;
+}
+
 function characterOf(code: number): string {
   if (code === 0) throw new EvaluationError('null character not permitted');
   if (code < 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff))
@@ -122,6 +127,8 @@ export const textOperations: readonly Operation[] = [
   call('lower', ['text'], 'text', (text: string) => text.toLowerCase()),
   call('upper', ['text'], 'text', (text: string) => text.toUpperCase()),
   call('octet_length', ['text'], 'integer', (text: string) => Buffer.byteLength(text)),
+  call('octet_length', ['bytea'], 'integer', bytesIn),
+  call('length', ['bytea'], 'integer', bytesIn),
   call('length', ['text'], 'integer', lengthOf),
   call('length', ['char'], 'integer', (text: string) => lengthOf(text.replace(/ +$/, ''))),
   ...trims('btrim', true, true),

@@ -66,10 +66,16 @@ function scalarSources(known: KnownColumn): FieldSource[] {
     case 'json':
       return [...jsonDefault(column), { generator: 'json', value: {} }, { generator: 'json', value: [] }];
     case 'bytes':
-      return [{ generator: 'bytes' }];
+      return [bytesOf(known)];
     case 'network':
       return [{ generator: type.name === 'inet' ? 'ip_address' : type.name === 'cidr' ? 'cidr' : 'mac_address' }];
   }
+}
+
+function bytesOf({ bounds: { shortest = 0, longest = Number.POSITIVE_INFINITY } }: KnownColumn): FieldSource {
+  const usual = 16;
+  const length = Math.min(Math.max(usual, shortest), longest);
+  return { generator: 'bytes', ...(length !== usual && { length }) };
 }
 
 /** What programs that read it are sure to understand. */

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { Path } from '../../definition/node.ts';
 
+import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+
 import type { Draft, Entry, FieldDraft } from './draft.ts';
 
 /** What is wrong with a draft, and where. */
@@ -59,17 +61,35 @@ function repairReference({ value }: Entry): boolean {
   return true;
 }
 
-/** Nulls are what rows break conditions by most often: without them it may hold. */
+/**
+ * Nulls are what rows break conditions of several fields by most often: without them it may hold. A condition of one field alone takes
+ * its null, unless it speaks of nulls: there it is the values that break it.
+ */
 function repairCheck(draft: Draft, entry: Entry, { code }: Diagnostic): boolean {
-  const named = draft.fields.filter(({ name }) => String(entry.value.constraint).includes(name));
-  const drawn = named.filter(({ keys }) => keys.null_probability !== undefined);
-  if (code.startsWith('DC41') || code.startsWith('DC42')) {
-    for (const { keys } of drawn) delete keys.null_probability;
-    if (drawn.length > 0) return true;
-    const other = named.find(({ sources }) => sources.length > 1);
-    if (other?.sources.shift()) return true;
-  }
-  return drop(draft, draft.validation, entry);
+  const condition = String(entry.value.constraint);
+  const named = draft.fields.filter(({ name }) => isNamed(name, condition));
+  if (!code.startsWith('DC41') && !code.startsWith('DC42')) return drop(draft, draft.validation, entry);
+  const ofNulls = named.length > 1 || /\bnull\b/i.test(condition);
+  const repairs = [withoutNulls, withOtherValues];
+  const repaired = (ofNulls ? repairs : repairs.reverse()).some((attempt) => attempt(named));
+  return repaired || drop(draft, draft.validation, entry);
+}
+
+function withoutNulls(fields: readonly FieldDraft[]): boolean {
+  const drawn = fields.filter(({ keys }) => keys.null_probability !== undefined);
+  for (const { keys } of drawn) delete keys.null_probability;
+  return drawn.length > 0;
+}
+
+function withOtherValues(fields: readonly FieldDraft[]): boolean {
+  const other = fields.find(({ sources }) => sources.length > 1);
+  return other?.sources.shift() !== undefined;
+}
+
+/** Whether a condition has the name as a word of its own, or in quotes. */
+function isNamed(name: string, condition: string): boolean {
+  const words: readonly string[] = condition.match(/[\p{L}\p{N}_$]+/gu) ?? [];
+  return words.includes(name) || condition.includes(postgresql.identifier(name));
 }
 
 function drop(draft: Draft, list: Entry[], entry: Entry): boolean {

@@ -15,15 +15,25 @@ const hashes = /\b(hash|digest|checksum|sha\d*|md5)$/;
 
 /** Texts: by name where that keeps to a pattern that the table demands, by the pattern, else words that there is room for. */
 export function textSources(column: KnownColumn, named: readonly FieldSource[]): FieldSource[] {
-  const { type, bounds } = column;
-  const room = type.length ?? Number.POSITIVE_INFINITY;
-  const exact = type.name === 'char' ? Math.min(room, 60) : Math.min(room, 8);
-  const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(exact) };
+  const { bounds } = column;
+  const room = roomOf(column);
+  const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(lengthOf(column)) };
   // A hash is none of what it was made of.
   const text = column.words.join(' ');
   const own = hashes.test(text) || tokens.test(text) ? [] : named;
   const demanded = bounds.pattern === undefined ? [] : [...own, { generator: 'regex', pattern: bare(bounds.pattern) }];
   return [...demanded, ...compared(column), ...own, ...byWords(column, room), ...plain(column, room), any];
+}
+
+/** The most characters that there is room for. */
+function roomOf({ type, bounds }: KnownColumn): number {
+  return Math.min(type.length ?? Number.POSITIVE_INFINITY, bounds.longest ?? Number.POSITIVE_INFINITY);
+}
+
+/** How long a code is: eight characters, as many as a `char` has, or as the table demands. */
+function lengthOf(column: KnownColumn): number {
+  const usual = column.type.name === 'char' ? 60 : 8;
+  return Math.min(Math.max(usual, column.bounds.shortest ?? 0), roomOf(column));
 }
 
 /** What the table's rules compare the column with, and something else where that is one text alone. */
@@ -35,11 +45,14 @@ function compared({ bounds: { known = [] }, unique, words }: KnownColumn): Field
 }
 
 function byWords(column: KnownColumn, room: number): FieldSource[] {
-  const { words, unique, facts } = column;
+  const { words, unique, facts, bounds } = column;
   const text = words.join(' ');
-  if (hashes.test(text)) return [{ generator: 'hex', bytes: Math.max(1, Math.floor(Math.min(room, 64) / 2)) }];
+  if (hashes.test(text)) {
+    const digits = Math.min(room, Math.max(64, bounds.shortest ?? 0));
+    return [{ generator: 'hex', bytes: Math.max(1, Math.floor(digits / 2)) }];
+  }
   if (tokens.test(text) && room >= 16) return [{ generator: 'hex', bytes: Math.floor(Math.min(room, 40) / 2) }];
-  if (codes.test(text)) return [codeOf(column, room)];
+  if (codes.test(text)) return [codeOf(column)];
   if (unitsOfMeasure.test(text) && !unique && room >= 3)
     return [{ generator: 'choice', choices: ['pcs', 'kg', 'm', 'l', 'box'] }];
   const standard = unique ? undefined : constantOf(column.column.default ?? '');
@@ -70,14 +83,16 @@ function bare(pattern: string): string {
 }
 
 /** A code such as `ORD-######`: the column's or the table's first letters, as far as there is room. */
-function codeOf({ words, table, type }: KnownColumn, room: number): FieldSource {
+function codeOf(column: KnownColumn): FieldSource {
+  const { words, table, type, bounds } = column;
   const [first = ''] = words;
   const letters = (words.length > 1 ? first : table.name)
     .replace(/[^A-Za-z]/g, '')
     .slice(0, 3)
     .toUpperCase();
   const pattern = `${letters}-######`;
-  if (letters.length === 3 && room >= pattern.length && type.name !== 'char') return { generator: 'pattern', pattern };
-  const length = Math.min(room, type.name === 'char' ? 60 : 8);
+  const fits = roomOf(column) >= pattern.length && (bounds.shortest ?? 0) <= pattern.length;
+  if (letters.length === 3 && fits && type.name !== 'char') return { generator: 'pattern', pattern };
+  const length = lengthOf(column);
   return { generator: 'pattern', pattern: length <= 3 ? '?'.repeat(length) : `??${'#'.repeat(length - 2)}` };
 }

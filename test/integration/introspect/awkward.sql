@@ -93,3 +93,7 @@ CREATE UNIQUE INDEX one_email ON employees (lower(email));
 -- Rings, each station before one other; and a list, whose first has none.
 CREATE TABLE stations (id int PRIMARY KEY, next_id int NOT NULL UNIQUE REFERENCES stations);
 CREATE TABLE steps (id int PRIMARY KEY, before_id int UNIQUE REFERENCES steps);
+-- Lengths that are told by CHECKs and domains alone.
+CREATE DOMAIN sha1 AS bytea CHECK (VALUE IS NULL OR octet_length(VALUE) = 20);
+CREATE TABLE sizes (id int PRIMARY KEY, own sha1 NOT NULL, digest bytea NOT NULL CHECK (octet_length(digest) = 32), salt bytea CHECK (length(salt) BETWEEN 4 AND 8),
+  code text NOT NULL CHECK (char_length(code) = 6), serial_no text UNIQUE CHECK (12 = length(serial_no)), sha512_hash text NOT NULL CHECK (char_length(sha512_hash) = 128), key text CHECK (octet_length(key) > 20), title text CHECK (char_length(title) <= 10));
