@@ -46,6 +46,8 @@ export const bytes = defineGenerator({
   type: () => ({ name: 'bytea' }),
   example: '\\x9f3b0c71d2e84a56b7c01f2e3d4a5b6c',
   indexable: () => true,
+  // As a text.
+  longest: ({ length }) => 2 + length * 2,
   bind: ({ length }, context) => compose(context, [randomBytes(context, length)]),
 });
 
