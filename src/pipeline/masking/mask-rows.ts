@@ -7,7 +7,7 @@ import type { Source } from '../../values/source.ts';
 import { datasetKey, fieldKey } from '../../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
-import type { OwnName } from '../../masks/index.ts';
+import { maskNamed, type OwnName } from '../../masks/index.ts';
 
 import { bindMask } from '../../generate/bind-mask.ts';
 import type { Environment } from '../../generate/environment.ts';
@@ -73,7 +73,7 @@ export class RowMasker {
     if (field.inside) return new InsideMasker(reader, field, this.#rows);
     const { capacity } = reader.environment;
     const place = () => ({ column: `${reader.dataset.name}.${field.name}`, first: this.#first });
-    return realColumn({ type: field.type, capacity, place, isWide });
+    return realColumn({ type: field.type, capacity, place, isWide: isWide || growsOf(field) });
   }
 
   /**
@@ -89,6 +89,10 @@ export class RowMasker {
     for (const { masked } of this.#sources) masked.read(this.#rows);
     return true;
   }
+}
+
+function growsOf({ mask, type }: FieldPlan): boolean {
+  return mask !== undefined && maskNamed(mask.rule)?.grows?.(mask.parameters, type) === true;
 }
 
 /** Of a column that a batch does not have. */
