@@ -15,6 +15,8 @@ import { categoryOf } from './masking.ts';
 
 interface Masking {
   readonly policy?: { readonly name: string } | undefined;
+  /** True where the one that is asked for is wrong: what it says of categories nobody knows. */
+  readonly lacksPolicy?: boolean | undefined;
   readonly keyId?: string | undefined;
   /** False: definitions are only checked. */
   readonly masksRows?: boolean | undefined;
@@ -26,7 +28,7 @@ interface Masking {
  */
 export function checkRealData(
   drafts: readonly DatasetDraft[],
-  { policy, keyId, masksRows }: Masking,
+  { policy, lacksPolicy = false, keyId, masksRows }: Masking,
   report: Report,
 ): void {
   const real = drafts.filter(({ isReal }) => isReal);
@@ -37,7 +39,7 @@ export function checkRealData(
     if (policy?.name === 'none') continue;
   }
   if (policy?.name !== 'none') shareMasks(real, report);
-  for (const draft of real) if (policy?.name !== 'none') checkDecisions(draft, report);
+  for (const draft of real) if (policy?.name !== 'none') checkDecisions(draft, lacksPolicy, report);
 }
 
 function reportKey({ definition }: DatasetDraft, report: Report): void {
@@ -118,12 +120,12 @@ function isSame(field: FieldDraft, target: FieldDraft): boolean {
 }
 
 /** Every field whose values are real needs a rule, or the word that it stays. */
-function checkDecisions(draft: DatasetDraft, report: Report): void {
+function checkDecisions(draft: DatasetDraft, lacksPolicy: boolean, report: Report): void {
   for (const field of draft.fields) checkWhole(draft, field, report);
   const undecided = draft.fields
     .flatMap((field): readonly FieldDraft[] => field.inside ?? [field])
     .filter(({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken)
-    .filter((field) => !followsTarget(draft, field));
+    .filter((field) => !followsTarget(draft, field) && !(lacksPolicy && categoryOf(field)));
   for (const field of undecided) {
     field.broken = true;
     const message = `nothing says what becomes of \`${field.name}\`, which is real data`;
