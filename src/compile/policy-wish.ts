@@ -66,7 +66,7 @@ function strategyOf(node: Node): string {
 function builtIn(name: string, category: Category, field: { readonly type: FieldType; readonly nullable: boolean }) {
   if (name === 'none') return undefined;
   const suited = maskFor(category);
-  const fits = suited?.accepts.includes(familyOf(field.type)) ? suited : undefined;
+  const fits = suited && takes(suited.name, { ...field, category }) ? suited : undefined;
   if (name === 'standard') return { mask: fits ?? fallback(field) };
   const isText = familyOf(field.type) === 'text' && field.type.objectId !== true;
   if (field.nullable && categories[category] !== 'public') return { mask: maskNamed('nullify') as Mask };

@@ -24,13 +24,13 @@ export function mapShapes(context: MaskContext): Source {
     signs: anySigns,
     prepare(values, count) {
       texts = values;
-      hashes.read(ibans?.canonical(values, count) ?? values, count);
+      hashes.read(ibans?.read(values, count) ?? values, count);
       return count === 0 ? 0 : (values.ends[count - 1] as number);
     },
     steps: [
       {
         write({ bytes }, at, i) {
-          const end = ibans?.write(texts, i, hashes, bytes, at) || writeShaped(texts, i, hashes, bytes, at);
+          const end = ibans?.write(i, hashes, bytes, at) || writeShaped(texts, i, hashes, bytes, at);
           finish?.(bytes, at, end, i, hashes);
           return end;
         },

@@ -1,7 +1,7 @@
 import type { Category } from '../../src/values/category.ts';
 import { parseCell } from '../../src/values/cell.ts';
 import type { Parameters } from '../../src/values/parameter.ts';
-import { type FieldType, type TypeFamily, typeText } from '../../src/values/type.ts';
+import type { FieldType, TypeFamily } from '../../src/values/type.ts';
 
 import type { DatasetPlan, FieldPlan } from '../../src/plan/plan.ts';
 
@@ -158,7 +158,7 @@ function constantOf(family: TypeFamily): MaskSubject {
 }
 
 function subjectOf(mask: Mask, parameters: Parameters, category: Category, type: FieldType): MaskSubject {
-  const title = `${mask.name} ${JSON.stringify(parameters)} of ${category} as ${typeText(type)}`;
+  const title = `${mask.name} ${JSON.stringify(parameters)} of ${category} as ${type.name}${type.length ?? type.precision ?? ''}`;
   const family = Object.entries(typesOf).find(([, types]) => types.some((each) => each.name === type.name))?.[0];
   const all =
     category === 'mac_address' && (family === 'text' || type.name === 'macaddr')
