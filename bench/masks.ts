@@ -42,6 +42,12 @@ const subjects: readonly Subject[] = [
   { rule: 'hash', kind: 'keyed', category: 'internal_id', type: 'bigint', value: (n) => n * 7_000_000 },
   { rule: 'anonymize_email', kind: 'keyed', category: 'email', value: email },
   { rule: 'anonymize', kind: 'keyed', category: 'internal_id', value: (n) => `AB-${digits(n, 6)}` },
+  {
+    rule: 'anonymize',
+    kind: 'keyed',
+    category: 'iban',
+    value: (n) => `DE89 3704 0044 ${digits(n, 4)} ${digits(n + 5, 4)} 00`,
+  },
   { rule: 'redact_phone', kind: 'keyed', category: 'phone', value: (n) => `+49 30 ${digits(n, 7)}` },
   { rule: 'mask_credit_card', kind: 'keyed', category: 'credit_card', value: card },
   { rule: 'mask_dob', kind: 'keyed', category: 'date_of_birth', type: 'date', value: (n) => -n },

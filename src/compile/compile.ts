@@ -75,6 +75,8 @@ export interface CompileOptions {
   readonly memory: number;
   /** What fields without a rule of their own are masked by. */
   readonly policy?: PolicyChoice | undefined;
+  /** True where the policy that the run asks for is wrong, which has been told. */
+  readonly lacksPolicy?: boolean | undefined;
   /** The id of the masking key. */
   readonly keyId?: string | undefined;
   /** Whether real rows are about to be masked: who only checks definitions needs no key. */

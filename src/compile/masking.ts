@@ -16,6 +16,7 @@ import { type Mask, maskFor, maskNamed } from '../masks/index.ts';
 import { addressPartOf } from './address-part.ts';
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft, InsideDraft } from './draft.ts';
+import { isReal } from './given.ts';
 import { conditionPlace, readsInside } from './mask-conditions.ts';
 import { whyCoincide } from './mask-uniqueness.ts';
 import { namePartOf } from './name-part.ts';
@@ -309,6 +310,11 @@ function suits(
     : rowsOwn(field, mask, wish, draft.definition.value.spec.source === 'hybrid');
   if (ofRow !== undefined) {
     report(diagnostic('DC502', `${ofRow} is of fields of the row; \`${field.name}\` is inside of one`, { span }));
+    return false;
+  }
+  if (mask.otherRows && isReal(draft.definition)) {
+    const message = `\`${mask.name}\` is of synthetic data: every value of \`${field.name}\` would stay, beside another row`;
+    report(diagnostic('DC502', message, { span, help: 'use `anonymize`, `hash` or `noise`' }));
     return false;
   }
   if (mask.otherRows && isIdentity(draft, field)) {

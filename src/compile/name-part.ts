@@ -4,10 +4,13 @@ import type { FieldDraft } from './draft.ts';
 
 /** The last words of columns' names: `billing_first_name` is a first name, `first_name_id` none. */
 const names: readonly (readonly [Category, RegExp])[] = [
-  ['first_name', /(?:^|_)(?:first_?name|given_?names?|forename|vorname|pr[eé]nom|voornaam|primeiro_nome|imi[eę])$/],
+  [
+    'first_name',
+    /(?:^|_)(?:first_?name|f_?name|given_?names?|forename|vorname|pr[eé]nom|voornaam|primeiro_nome|imi[eę])$/,
+  ],
   [
     'last_name',
-    /(?:^|_)(?:last_?name|surname|family_?name|nachname|familienname|nom_de_famille|apellidos?|cognome|sobrenome|achternaam|nazwisko)$/,
+    /(?:^|_)(?:last_?name|l_?name|surname|family_?name|nachname|familienname|nom_de_famille|apellidos?|cognome|sobrenome|achternaam|nazwisko)$/,
   ],
 ];
 

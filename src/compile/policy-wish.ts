@@ -8,7 +8,9 @@ import { type FieldType, familyOf } from '../values/type.ts';
 import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
 
-import { type Mask, maskFor, maskNamed, maskOfStrategy, strategyNames } from '../masks/index.ts';
+import { type Mask, maskFor, maskNamed, maskOfStrategy, strategyNames, takes } from '../masks/index.ts';
+
+import { decodeParameters } from './parameters.ts';
 
 /** What fields without a rule of their own are masked by: a document, or what is built in. */
 export interface PolicyChoice {
@@ -38,9 +40,16 @@ export function treatmentOf(
   const mask = node && maskOfStrategy(strategyOf(node), category);
   if (!path || !node || !mask) return undefined;
   // What holds for all categories cannot know of all types.
-  const isDefault = path[1] === 'default';
-  const own = isDefault && !mask.accepts.includes(familyOf(field.type)) ? fallback(field) : mask;
+  const own = path[1] === 'default' && !holds(mask, node, category, field) ? fallback(field) : mask;
   return { mask: own, ...(node.kind === 'map' && own === mask && { parameters: node }) };
+}
+
+/** Whether a type can hold what a rule gives, as far as its parameters can be read. That it may be null is said by the field. */
+function holds(mask: Mask, node: Node, category: Category, { type }: { readonly type: FieldType }): boolean {
+  if (!mask.accepts.includes(familyOf(type))) return false;
+  const written: MapNode = node.kind === 'map' ? node : { kind: 'map', span: node.span, entries: new Map() };
+  const parameters = decodeParameters(mask.parameters, written, mask.name, () => undefined);
+  return parameters === undefined || takes(mask.name, { type, nullable: true, category }, parameters);
 }
 
 function pathOf({ value }: Definition<'MaskingPolicy'>, category: Category): Path | undefined {
@@ -57,7 +66,7 @@ function strategyOf(node: Node): string {
 function builtIn(name: string, category: Category, field: { readonly type: FieldType; readonly nullable: boolean }) {
   if (name === 'none') return undefined;
   const suited = maskFor(category);
-  const fits = suited?.accepts.includes(familyOf(field.type)) ? suited : undefined;
+  const fits = suited && takes(suited.name, { ...field, category }) ? suited : undefined;
   if (name === 'standard') return { mask: fits ?? fallback(field) };
   const isText = familyOf(field.type) === 'text' && field.type.objectId !== true;
   if (field.nullable && categories[category] !== 'public') return { mask: maskNamed('nullify') as Mask };

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { type FieldType, familyOf, typeText } from '../values/type.ts';
+import { type FieldType, familyOf, itemType, typeText } from '../values/type.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { MaskPlan } from '../plan/plan.ts';
@@ -15,6 +15,8 @@ import { categoryOf } from './masking.ts';
 
 interface Masking {
   readonly policy?: { readonly name: string } | undefined;
+  /** True where the one that is asked for is wrong: what it says of categories nobody knows. */
+  readonly lacksPolicy?: boolean | undefined;
   readonly keyId?: string | undefined;
   /** False: definitions are only checked. */
   readonly masksRows?: boolean | undefined;
@@ -26,7 +28,7 @@ interface Masking {
  */
 export function checkRealData(
   drafts: readonly DatasetDraft[],
-  { policy, keyId, masksRows }: Masking,
+  { policy, lacksPolicy = false, keyId, masksRows }: Masking,
   report: Report,
 ): void {
   const real = drafts.filter(({ isReal }) => isReal);
@@ -35,9 +37,9 @@ export function checkRealData(
     if (policy?.name === 'none')
       refuseAll(draft, '`none` would leave real data as it is', 'name another policy', report);
     if (policy?.name === 'none') continue;
-    for (const reference of draft.references) shareMask(draft, reference, report);
   }
-  for (const draft of real) if (policy?.name !== 'none') checkDecisions(draft, report);
+  if (policy?.name !== 'none') shareMasks(real, report);
+  for (const draft of real) if (policy?.name !== 'none') checkDecisions(draft, lacksPolicy, report);
 }
 
 function reportKey({ definition }: DatasetDraft, report: Report): void {
@@ -51,28 +53,48 @@ function refuseAll({ definition }: DatasetDraft, message: string, help: string, 
   report(diagnostic('DC511', message, { span: spanAt(definition, ['spec', 'source']), help }));
 }
 
-/** Gives the columns of a reference the masks of what they refer to. */
-function shareMask(draft: DatasetDraft, { fields, parent, parentFields, path }: ReferenceDraft, report: Report): void {
-  for (const [position, name] of fields.entries()) {
-    const field = fieldNamed(draft, name);
-    const target = fieldNamed(parent, parentFields[position] as string);
-    if (!field || !target || field.source?.kind !== 'given') continue;
-    const wanted = target.mask && maskNamed(target.mask.rule)?.class !== 'keep' ? target.mask : undefined;
-    const span = spanAt(draft.definition, field.written?.masking === undefined ? path : [...field.path, 'masking']);
-    const refuse = (message: string, help: string) => {
-      field.broken = true;
-      report(diagnostic('DC511', message, { span, help }));
-    };
-    const what = `\`${name}\` refers to \`${parent.name}.${target.name}\``;
-    if (wanted?.when && whyNotJoined(field, target, fields.length) !== undefined) {
-      const why = whyNotJoined(field, target, fields.length);
-      refuse(`${what}, which is masked under a condition: ${why}`, 'mask what is referred to in every row');
-    } else if (field.mask && maskNamed(field.mask.rule)?.class !== 'keep' && !isSame(field, target)) {
-      const help = 'leave the reference’s own mask out: it has that of its target';
-      refuse(`${what}, which has another mask: they would not be equal any more`, help);
-    } else if (wanted) field.mask = asOfReference(wanted, parent, target);
-    else if (target.mask) field.mask ??= target.mask;
-  }
+/** Gives references the masks of what they refer to: where that is a reference itself, first its own. */
+function shareMasks(real: readonly DatasetDraft[], report: Report): void {
+  const seen = new Set<FieldDraft>();
+  const share = (draft: DatasetDraft, field: FieldDraft | undefined) => {
+    if (!field || seen.has(field) || !draft.isReal) return;
+    seen.add(field);
+    for (const reference of draft.references)
+      for (const [position, name] of reference.fields.entries()) {
+        if (name !== field.name) continue;
+        share(reference.parent, fieldNamed(reference.parent, reference.parentFields[position] as string));
+        shareMask(draft, reference, position, report);
+      }
+  };
+  for (const draft of real) for (const field of draft.fields) share(draft, field);
+}
+
+/** Gives a column of a reference the mask of what it refers to. */
+function shareMask(
+  draft: DatasetDraft,
+  { fields, parent, parentFields, path }: ReferenceDraft,
+  position: number,
+  report: Report,
+): void {
+  const name = fields[position] as string;
+  const field = fieldNamed(draft, name);
+  const target = fieldNamed(parent, parentFields[position] as string);
+  if (!field || !target || field.source?.kind !== 'given') return;
+  const wanted = target.mask && maskNamed(target.mask.rule)?.class !== 'keep' ? target.mask : undefined;
+  const span = spanAt(draft.definition, field.written?.masking === undefined ? path : [...field.path, 'masking']);
+  const refuse = (message: string, help: string) => {
+    field.broken = true;
+    report(diagnostic('DC511', message, { span, help }));
+  };
+  const what = `\`${name}\` refers to \`${parent.name}.${target.name}\``;
+  if (wanted?.when && whyNotJoined(field, target, fields.length) !== undefined) {
+    const why = whyNotJoined(field, target, fields.length);
+    refuse(`${what}, which is masked under a condition: ${why}`, 'mask what is referred to in every row');
+  } else if (field.mask && maskNamed(field.mask.rule)?.class !== 'keep' && !isSame(field, target)) {
+    const help = 'leave the reference’s own mask out: it has that of its target';
+    refuse(`${what}, which has another mask: they would not be equal any more`, help);
+  } else if (wanted) field.mask = asOfReference(wanted, parent, target);
+  else if (target.mask) field.mask ??= target.mask;
 }
 
 /** Why a reference cannot go by the condition of the key that it means. */
@@ -98,11 +120,12 @@ function isSame(field: FieldDraft, target: FieldDraft): boolean {
 }
 
 /** Every field whose values are real needs a rule, or the word that it stays. */
-function checkDecisions(draft: DatasetDraft, report: Report): void {
+function checkDecisions(draft: DatasetDraft, lacksPolicy: boolean, report: Report): void {
   for (const field of draft.fields) checkWhole(draft, field, report);
   const undecided = draft.fields
     .flatMap((field): readonly FieldDraft[] => field.inside ?? [field])
-    .filter(({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken);
+    .filter(({ source, mask, unmasked, broken }) => source?.kind === 'given' && !mask && !unmasked && !broken)
+    .filter((field) => !followsTarget(draft, field) && !(lacksPolicy && categoryOf(field)));
   for (const field of undecided) {
     field.broken = true;
     const message = `nothing says what becomes of \`${field.name}\`, which is real data`;
@@ -111,6 +134,14 @@ function checkDecisions(draft: DatasetDraft, report: Report): void {
       : keySpanAt(draft.definition, field.path);
     report(diagnostic('DC512', message, { span, help: decisionHelp(field) }));
   }
+}
+
+/** Whether a field refers to real values of which nothing is decided: that is told there. */
+function followsTarget({ references }: DatasetDraft, { name }: FieldDraft): boolean {
+  return references.some(({ fields, parent, parentFields }) => {
+    const target = fields.includes(name) && fieldNamed(parent, parentFields[fields.indexOf(name)] as string);
+    return target && parent.isReal && target.source?.kind === 'given' && !target.mask;
+  });
 }
 
 /** What is masked as a whole has nothing left inside of it that could be masked in another way. */
@@ -129,8 +160,16 @@ function decisionHelp(field: FieldDraft): string {
   const category = categoryOf(field);
   const rule = category && maskFor(category)?.name;
   const { type = { name: 'text' } } = field;
-  const fitting = fittingRule(type, { wanted: rule, isNullable: true });
-  if (type.array)
-    return `mask its items (\`masking_rules: [{field: "${field.name}[*]", rule: ${fitting}}]\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;
-  return `mask it (\`masking: ${fitting}\`), or say why it stays: \`masking: {rule: keep, reason: …}\``;
+  const keep = 'or say why it stays: `masking: {rule: keep, reason: …}`';
+  if (type.array) {
+    const item = fittingRule(itemType(type), { wanted: rule, isNullable: true });
+    return `mask its items (\`masking_rules: [{field: "${field.name}[*]", rule: ${item}}]\`), ${keep}`;
+  }
+  const isKey = field.written?.primary_key === true || field.written?.unique === true;
+  if (!isKey)
+    return `mask it (\`masking: ${fittingRule(type, { wanted: rule, isNullable: field.nullable })}\`), ${keep}`;
+  const fitting = fittingRule(type, { wanted: rule, isKey });
+  return fitting === undefined
+    ? `no rule keeps values of ${typeText(type)} apart: give it a wider type, ${keep}`
+    : `mask it (\`masking: ${fitting}\`), ${keep}`;
 }

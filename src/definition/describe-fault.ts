@@ -74,6 +74,7 @@ function excludedKeys(place: Place): Diagnostic {
 }
 
 function lengthOf({ node }: Place): number {
+  if (node.kind === 'map') return node.entries.size;
   return node.kind === 'list' ? node.items.length : 0;
 }
 

@@ -50,7 +50,8 @@ function tabIndent({ file, error, at }: Problem) {
 function unquotedVariable(problem: Problem) {
   const span = around(problem, /\$\{[^}\n]*\}?/g);
   if (!span) return undefined;
-  const help = `put it in quotes: "${textOf(span)}"`;
+  // A default may be a secret.
+  const help = `put it in quotes: "${textOf(span).replace(/:-[^}]*/, ':-…')}"`;
   return diagnostic('DC103', 'a variable inside of `{…}` or `[…]` needs quotes', { span, help });
 }
 

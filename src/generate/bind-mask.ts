@@ -29,8 +29,9 @@ export function bindMask(reader: RowReader, field: FieldPlan, plan: MaskPlan, so
   const from = isStrict || plan.when || isCounted ? once(source) : source;
   const bind = (values: Source): Source => {
     const bare = bindRule(reader, field, plan, mask, values, own);
-    const strict = isStrict ? withNonconforming(reader, field, plan, wanted, values, bare) : bare;
-    const masked = plan.when ? conditional(reader, field, plan.when, values, strict) : strict;
+    const picked = plan.when && new Uint16Array(reader.environment.capacity);
+    const strict = isStrict ? withNonconforming(reader, field, plan, wanted, values, bare, picked) : bare;
+    const masked = plan.when && picked ? conditional(reader, field, plan.when, values, strict, picked) : strict;
     return isCounted ? counted(reader, field, values, masked) : masked;
   };
   return isCounted && !plan.when && isOfText(mask, plan) && hasTexts(from)
@@ -118,16 +119,17 @@ function bindWithin(reader: RowReader, field: FieldPlan, plan: MaskPlan, source:
     : bound;
 }
 
-/** Rows that the condition is not true of keep their value. */
+/** Rows that the condition is not true of keep their value; `picked` is told of those that it is true of: 1. */
 function conditional(
   reader: RowReader,
   field: FieldPlan,
   { expression, self = field.name, keys }: MaskConditionPlan,
   from: Source,
   masked: Source,
+  picked: Uint16Array,
 ): Source {
   const { environment, dataset } = reader;
-  if (keys !== undefined) return besideKept(reader, field, keys, from, masked);
+  if (keys !== undefined) return besideKept(reader, field, keys, from, masked, picked);
   const binding = bindingOf(reader);
   const condition = expressionsOf(reader).bindExpression(expression, {
     ...binding,
@@ -138,7 +140,8 @@ function conditional(
   return mixed(field.type, environment.capacity, [from, masked], (rows, picks) => {
     condition.read(rows);
     const { values, nulls } = condition.column as NumberColumn;
-    for (let i = 0; i < rows.length; i++) picks[i] = nulls?.[i] !== 1 && values[i] === 1 ? 1 : 0;
+    for (let i = 0; i < rows.length; i++) picked[i] = nulls?.[i] !== 1 && values[i] === 1 ? 1 : 0;
+    picks.set(picked.subarray(0, rows.length));
     if (kept && !kept.isWhole)
       for (let i = 0; i < rows.length; i++) if (picks[i] === 0 && from.column.nulls?.[i] !== 1) kept.add(text(i));
   });
@@ -151,12 +154,14 @@ function besideKept(
   keys: string,
   from: Source,
   masked: Source,
+  picked: Uint16Array,
 ): Source {
   const kept = environment.keptKeys.get(keys);
   if (!kept) throw new Error(`nobody has read which of ${keys} stay`);
   const text = cellReader(from.column, type);
   return mixed(type, environment.capacity, [from, masked], (rows, picks) => {
     from.read(rows);
-    for (let i = 0; i < rows.length; i++) picks[i] = from.column.nulls?.[i] !== 1 && kept.has(text(i)) ? 0 : 1;
+    for (let i = 0; i < rows.length; i++) picked[i] = from.column.nulls?.[i] !== 1 && kept.has(text(i)) ? 0 : 1;
+    picks.set(picked.subarray(0, rows.length));
   });
 }

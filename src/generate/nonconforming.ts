@@ -16,7 +16,10 @@ import { mixed } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
 import { withNulls } from './with-nulls.ts';
 
-/** What a rule gives, but where a value is none that it can read: there what the field says of such values, counted. */
+/**
+ * What a rule gives, but where a value is none that it can read: there what the field says of such values, counted. `picked`: the rows
+ * of the batch that are masked, all where it is absent.
+ */
 export function withNonconforming(
   reader: RowReader,
   field: FieldPlan,
@@ -24,12 +27,14 @@ export function withNonconforming(
   { what, conforms, plainly }: Wanted,
   source: Source,
   masked: Source,
+  picked?: Uint16Array,
 ): Source {
   const { environment, dataset } = reader;
   const { capacity } = environment;
   const text = textsOf(source, field, capacity);
   const isPlain = plainly && source.column.form === 'text' ? plainIn(source.column, plainly) : () => false;
-  const isFine = (i: number) => source.column.nulls?.[i] === 1 || isPlain(i) || conforms(text.of(i));
+  const isFine = (i: number) =>
+    source.column.nulls?.[i] === 1 || picked?.[i] === 0 || isPlain(i) || conforms(text.of(i));
   const name = `${dataset.id}.${field.name}`;
   const count = () => environment.nonconforming.set(name, (environment.nonconforming.get(name) ?? 0) + 1);
   const mark = (rows: Parameters<Source['read']>[0], wrong: (i: number) => void) => {

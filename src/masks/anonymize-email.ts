@@ -28,7 +28,10 @@ export const anonymizeEmail = defineMask({
     const needed = tokenLength + 1 + domain.length;
     if (type.length === undefined || type.length >= needed) return [];
     return [
-      { message: `an anonymous address at \`${domain}\` needs ${needed} characters; the type holds ${type.length}` },
+      {
+        message: `an anonymous address at \`${domain}\` needs ${needed} characters; the type holds ${type.length}`,
+        help: 'give it a shorter `domain` or a wider type; or use `hash`',
+      },
     ];
   },
   longest: ({ domain }, facts) => {

@@ -77,5 +77,6 @@ export const keep = defineMask({
   accepts: typeFamilies,
   suits: [],
   unique: () => 'preserved',
+  check: ({ reason }) => (reason.trim() === '' ? [{ parameter: 'reason', message: 'the reason says nothing' }] : []),
   bind: (_, { source }) => source,
 });

@@ -89,30 +89,45 @@ function defaultsOf(mask: Mask): Parameters {
 /** Every name that a definition may use. */
 export const maskNames: readonly string[] = [...byName.keys()];
 
-/** A rule for values that nothing is known of: `wanted` where it takes their type, else one that leaves nothing of them; keys stay apart. */
+interface FittingOptions {
+  readonly wanted?: string | undefined;
+  readonly isNullable?: boolean;
+}
+
+/**
+ * A rule for values that nothing is known of: `wanted` where it takes their type, else one that leaves nothing of them. Undefined: no
+ * rule keeps values of the type apart, as a key's have to be.
+ */
+export function fittingRule(type: FieldType, options: FittingOptions & { readonly isKey: true }): string | undefined;
+export function fittingRule(type: FieldType, options: FittingOptions & { readonly isKey?: false }): string;
 export function fittingRule(
   type: FieldType,
-  {
-    wanted,
-    isKey = false,
-    isNullable = false,
-  }: { wanted?: string | undefined; isKey?: boolean; isNullable?: boolean } = {},
-): string {
-  const family = familyOf(type);
-  const rules = [wanted ?? '', isKey ? 'tokenize' : '', 'hash', isNullable ? 'nullify' : '', 'noise', 'anonymize'];
-  return rules.find((rule) => maskNamed(rule)?.accepts.includes(family)) ?? 'drop';
+  { wanted, isKey = false, isNullable = false }: FittingOptions & { readonly isKey?: boolean },
+): string | undefined {
+  const others = isKey ? ['tokenize', 'hash'] : ['hash', isNullable ? 'nullify' : '', 'noise', 'anonymize'];
+  const fits = (rule: string) => takes(rule, { type, nullable: isNullable, category: 'internal_id' });
+  const isApart = (rule: string) => !isKey || maskNamed(rule)?.unique !== undefined;
+  const rule = [wanted ?? '', ...others].find((each) => isApart(each) && fits(each));
+  // Two of a few hundred values are alike sooner or later.
+  if (isKey) return rule === 'hash' && type.name === 'smallint' ? undefined : rule;
+  return rule ?? 'drop';
+}
+
+/** Whether a rule takes values of a type, with its parameters' defaults or those that are given. */
+export function takes(rule: string, facts: Omit<MaskFacts, 'lexicon'>, parameters?: Parameters): boolean {
+  const mask = maskNamed(rule);
+  if (!mask?.accepts.includes(familyOf(facts.type))) return false;
+  return (mask.check?.({ ...defaultsOf(mask), ...parameters }, facts) ?? []).length === 0;
 }
 
 /** Whether a rule, with its parameters' defaults, takes values of a type, and nothing that it gives can be too long for it. */
 export function takesType(rule: string, facts: MaskFacts): boolean {
   const mask = maskNamed(rule);
-  if (!mask?.accepts.includes(familyOf(facts.type))) return false;
-  const parameters = defaultsOf(mask);
-  if ((mask.check?.(parameters, facts) ?? []).length > 0) return false;
+  if (!mask || !takes(rule, facts)) return false;
   const { length } = facts.type;
   // Names and addresses are as long as they are: nobody knows before.
   if (length === undefined || ['email', 'phone', 'free_text'].includes(facts.category)) return true;
-  return (mask.longest?.(parameters, facts) ?? length + 1) <= length;
+  return (mask.longest?.(defaultsOf(mask), facts) ?? length + 1) <= length;
 }
 
 /** What a policy's strategy means for a category: a rule by its name, or one of the words that people use for them. */

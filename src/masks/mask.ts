@@ -36,7 +36,7 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
   readonly accepts: readonly TypeFamily[];
   /** The categories whose rule it is where a field says only `masking: true`. */
   readonly suits: readonly Category[];
-  check?(parameters: P, facts: MaskFacts): readonly Complaint[];
+  check?(parameters: P, facts: Omit<MaskFacts, 'lexicon'>): readonly Complaint[];
   /**
    * What becomes of values that differ: `preserved`, they stay apart; a number, they are drawn out of so many, and any two
    * may come to be one; `lossy`, they do. Absent: lossy.
@@ -46,6 +46,8 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
   readonly objectIds?: true;
   /** What a value has to be; of those that are not, the field says what becomes. Absent: it takes any. */
   wants?(parameters: P, facts: Pick<MaskFacts, 'type' | 'category'>): Wanted | undefined;
+  /** Whether numbers may come to more digits than they had: doubles that hold the ones exactly may not hold the others. */
+  grows?(parameters: P, type: FieldType): boolean;
   /** Whether it looks at other rows than those that it masks. */
   readonly otherRows?: true;
   /** Whether it looks for names in texts, for which it needs the lists of them. */

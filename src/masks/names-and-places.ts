@@ -4,6 +4,7 @@ import { allSigns, comma as commaSign } from '../values/signs.ts';
 import type { TextList } from '../values/text-list.ts';
 import { writeDigits, writeInteger } from '../values/write-integer.ts';
 
+import { type DrawnText, fittedTexts, isNarrow } from './fitted.ts';
 import { ValueHashes } from './hashed.ts';
 import { mapTexts } from './map-texts.ts';
 import { defineMask } from './mask.ts';
@@ -21,10 +22,16 @@ export const anonymizeName = defineMask({
   accepts: ['text'],
   suits: ['full_name', 'first_name', 'last_name'],
   unique: (_, { category, lexicon }) => listsFor(category, lexicon).reduce((product, list) => product * list.length, 1),
-  longest: (_, { category, lexicon }) =>
-    listsFor(category, lexicon).reduce((sum, list) => sum + list.characters + 1, -1),
+  longest: (_, { category, lexicon, type }) =>
+    Math.min(longestName(listsFor(category, lexicon)), type.length ?? Infinity),
   bind(_, context) {
     const lists = listsFor(context.category, context.lexicon);
+    if (isNarrow(context, longestName(lists)))
+      return fittedTexts(
+        context,
+        (hashes, i, draw) => lists.map((list, j) => picked(list, hashes, i, draw + j)).join(' '),
+        (hashes, i, draw) => picked(lists[0] as TextList, hashes, i, draw),
+      );
     const hashes = new ValueHashes(context.key);
     const room = lists.reduce((sum, list) => sum + list.longest + 1, 0);
     return mapTexts(context, {
@@ -37,6 +44,14 @@ export const anonymizeName = defineMask({
     });
   },
 });
+
+function longestName(lists: readonly TextList[]): number {
+  return lists.reduce((sum, list) => sum + list.characters + 1, -1);
+}
+
+function picked(list: TextList, hashes: ValueHashes, i: number, draw: number): string {
+  return list.texts[hashes.below(i, list.length, draw)] as string;
+}
 
 function listsFor(category: string, lexicon: Lexicon): TextList[] {
   const first = lexicon.list('person.first_name');
@@ -73,17 +88,18 @@ export const randomizeAddress = defineMask({
     if (part === 'street') return (streets ?? 1) * 9999;
     return (streets ?? 1) * (cities ?? 1) * (states ?? 1) * 9999 * 99_450;
   },
-  longest({ part }, { lexicon }) {
-    const [streets, cities, states] = addressLists(lexicon).map((list) => list.characters);
-    if (part === 'zip') return undefined;
-    if (part === 'city') return cities;
-    if (part === 'state') return states;
-    if (part === 'street') return 5 + (streets ?? 0);
-    return (streets ?? 0) + (cities ?? 0) + (states ?? 0) + 5 + 1 + 2 + 2 + 1 + 5;
+  longest({ part }, { lexicon, type }) {
+    return part === 'zip' ? undefined : Math.min(longestAddress(part, lexicon), type.length ?? Infinity);
   },
   bind({ part }, context) {
     // Every country writes its own: digits for digits, letters for letters.
     if (part === 'zip') return mapShapes(context);
+    if (isNarrow(context, longestAddress(part, context.lexicon)))
+      return fittedTexts(
+        context,
+        drawnAddress(part, context.lexicon),
+        part === undefined ? drawnAddress('street', context.lexicon) : undefined,
+      );
     const hashes = new ValueHashes(context.key);
     const [streets, cities, states] = addressLists(context.lexicon) as [TextList, TextList, TextList];
     const room = 16 + streets.longest + cities.longest + states.longest;
@@ -109,6 +125,29 @@ export const randomizeAddress = defineMask({
     });
   },
 });
+
+function longestAddress(part: string | undefined, lexicon: Lexicon): number {
+  const [streets = 0, cities = 0, states = 0] = addressLists(lexicon).map((list) => list.characters);
+  if (part === 'city') return cities;
+  if (part === 'state') return states;
+  if (part === 'street') return 5 + streets;
+  return streets + cities + states + 5 + 1 + 2 + 2 + 1 + 5;
+}
+
+/** The same as the steps write, as a text. */
+function drawnAddress(part: string | undefined, lexicon: Lexicon): DrawnText {
+  const [streets, cities, states] = addressLists(lexicon) as [TextList, TextList, TextList];
+  return (hashes, i, draw) => {
+    const street = () => `${1 + hashes.below(i, 9999, draw)} ${picked(streets, hashes, i, draw + 1)}`;
+    const city = () => picked(cities, hashes, i, draw + 2);
+    const state = () => (states.length > 0 ? picked(states, hashes, i, draw + 3) : '');
+    if (part === 'street') return street();
+    if (part === 'city') return city();
+    if (part === 'state') return state();
+    const code = String(501 + hashes.below(i, 99_450, draw + 4)).padStart(5, '0');
+    return `${street()}, ${city()}, ${[state(), code].filter((each) => each !== '').join(' ')}`;
+  };
+}
 
 function houseNumber(hashes: ValueHashes): LoopStep {
   const draw = hashes.draw(9999, 0);

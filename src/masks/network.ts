@@ -126,7 +126,12 @@ export const maskUserAgent = defineMask({
   check: (_, { type }) =>
     (type.length ?? agents.characters) >= agents.characters
       ? []
-      : [{ message: `a user agent needs up to ${agents.characters} characters; the type holds ${type.length}` }],
+      : [
+          {
+            message: `a user agent needs up to ${agents.characters} characters; the type holds ${type.length}`,
+            help: 'use `hash`, `redact` or a wider type',
+          },
+        ],
   longest: () => agents.characters,
   bind(_, context) {
     const hashes = new ValueHashes(context.key);

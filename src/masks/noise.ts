@@ -1,5 +1,5 @@
 import { integerRange } from '../values/cell.ts';
-import { decimalOf, decimalText } from '../values/decimal.ts';
+import { decimalOf, decimalText, lastDigit } from '../values/decimal.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 import { shortest } from './canonical.ts';
@@ -26,6 +26,7 @@ export const noise = defineMask({
   },
   accepts: ['integer', 'decimal', 'float'],
   suits: [],
+  grows: ({ ratio }) => ratio > 1,
   bind({ ratio }, context) {
     const { type } = context;
     const most = BigInt(Math.round(ratio * parts));
@@ -50,7 +51,7 @@ export const noise = defineMask({
  * point, and what it becomes does not depend on how many zeros its column shows there.
  */
 function moved(value: bigint, scale: number, factor: bigint): bigint {
-  const unit = unitOf(value, scale);
+  const { unit } = lastDigit(value, scale);
   const doubled = 2n * (value / unit) * factor + partsOfBoth;
   const whole = doubled / (2n * partsOfBoth);
   const isBelow = doubled < 0n && whole * 2n * partsOfBoth !== doubled;
@@ -68,13 +69,6 @@ function movedFloat(type: FieldType, value: number, factor: bigint): number {
 }
 
 const greatestReal = 3.402_823_466_385_288_6e38;
-
-/** The last digit behind the point that a number has. */
-function unitOf(value: bigint, scale: number): bigint {
-  let unit = 1n;
-  for (let digits = 0; digits < scale && value % (unit * 10n) === 0n; digits++) unit *= 10n;
-  return unit;
-}
 
 /** What the type holds, in the column's terms. */
 function limitsOf(type: FieldType, scale: number): readonly [bigint, bigint] {

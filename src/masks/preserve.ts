@@ -3,6 +3,7 @@ import { anySigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 
 import { ValueHashes } from './hashed.ts';
+import { Ibans } from './iban.ts';
 import { mapTexts, startOf } from './map-texts.ts';
 import type { MaskContext } from './mask.ts';
 
@@ -12,23 +13,24 @@ const plain = /[ -~]/;
 
 /**
  * Other texts of the same shape: digits for digits, letters for letters, all else that is ASCII in its place. What is not
- * ASCII becomes a letter, for it may say as much as one.
+ * ASCII becomes a letter, for it may say as much as one. What is an IBAN becomes another one of its country.
  */
 export function mapShapes(context: MaskContext): Source {
   const hashes = new ValueHashes(context.key);
   const finish = context.category === 'ssn' ? neverIssued : undefined;
+  const ibans = context.category === 'iban' ? new Ibans() : undefined;
   let texts: Texts;
   return mapTexts(context, {
     signs: anySigns,
     prepare(values, count) {
       texts = values;
-      hashes.read(values, count);
+      hashes.read(ibans?.read(values, count) ?? values, count);
       return count === 0 ? 0 : (values.ends[count - 1] as number);
     },
     steps: [
       {
         write({ bytes }, at, i) {
-          const end = writeShaped(texts, i, hashes, bytes, at);
+          const end = ibans?.write(i, hashes, bytes, at) || writeShaped(texts, i, hashes, bytes, at);
           finish?.(bytes, at, end, i, hashes);
           return end;
         },

@@ -62,25 +62,35 @@ export const redactPhone = defineMask({
     plainly: isPlainPhone,
   }),
   check(parameters, facts) {
-    const most = Math.max(
-      ...Object.values(fictionalNumbers)
-        .flat()
-        .map((number) => number.length),
-    );
-    if (
-      parameters.replacement === undefined &&
-      parameters.keep_last === 0 &&
-      parameters.keep_first === 0 &&
-      most > (facts.type.length ?? most)
-    ) {
-      return [{ message: `a telephone number needs up to ${most} characters; the type holds ${facts.type.length}` }];
-    }
-    return tooLong(parameters, facts);
+    const { country_code, replacement, keep_first, keep_last } = parameters;
+    if (replacement !== undefined || keep_first + keep_last > 0) return tooLong(parameters, facts);
+    const needed = shortestLength(country_code === undefined ? fictionalCountries : [country_code]);
+    const { length = needed } = facts.type;
+    if (needed <= length) return [];
+    const message = `a telephone number needs up to ${needed} characters; the type holds ${length}`;
+    const help =
+      country_code === undefined && length >= shortestLength(['US'])
+        ? 'say whose numbers: `country_code: US`; or use a wider type'
+        : 'use `hash`, `redact` or a wider type';
+    return [{ message, help }];
   },
   bind({ country_code, ...parameters }, context) {
     return redacted(parameters, context, (each) => fictional(each, country_code));
   },
 });
+
+/** A number, or a pattern of some, where a type has no room for it: without its signs, an American one without its `+1` as well. */
+function narrowNumber(number: string, room: number): string {
+  const bare = number.replace(/[^+\d#]/g, '');
+  return bare.length <= room ? bare : bare.replace(/^\+1(?=.{10}$)/, '');
+}
+
+/** The characters that the numbers of some countries need. */
+function shortestLength(countries: readonly string[]): number {
+  return Math.max(
+    ...countries.flatMap((each) => fictionalNumbers[each] ?? []).map((each) => narrowNumber(each, 0).length),
+  );
+}
 
 /** How many numbers a country keeps. */
 function numbersOf(country: string): number {
@@ -88,7 +98,7 @@ function numbersOf(country: string): number {
   return (fictionalNumbers[country] ?? []).reduce((sum, number) => sum + digits(number), 0);
 }
 
-function tooLong({ replacement }: Redaction, { type }: MaskFacts): Complaint[] {
+function tooLong({ replacement }: Redaction, { type }: Pick<MaskFacts, 'type'>): Complaint[] {
   const length = replacement === undefined ? 0 : [...replacement].length;
   if (length <= (type.length ?? length)) return [];
   return [
@@ -175,6 +185,7 @@ function fictional(context: MaskContext, country: string | undefined) {
   const ranges = new Map(
     Object.entries(fictionalNumbers).map(([code, numbers]) => [code, numbers.map((each) => Buffer.from(each))]),
   );
+  const { length: room = longestNumber } = context.type;
   return mapTexts(context, {
     signs: noSigns,
     prepare(values, count) {
@@ -191,7 +202,12 @@ function fictional(context: MaskContext, country: string | undefined) {
             const byte = pattern[j] as number;
             bytes[at + j] = byte === hole ? zero + hashes.below(i, 10, j + 1) : byte;
           }
-          return at + pattern.length;
+          if (pattern.length <= room) return at + pattern.length;
+          return writeText(
+            narrowNumber(String.fromCharCode(...bytes.subarray(at, at + pattern.length)), room),
+            bytes,
+            at,
+          );
         },
       },
     ],

@@ -1,8 +1,11 @@
+import { kept } from '../base/kept.ts';
+
 import { type Ff1, leastDomain, permuteBelow } from '../random/ff1.ts';
 
-import { familyOf } from '../values/type.ts';
+import { lastDigit } from '../values/decimal.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
 
-import { holdsNumbers, mapNumbers } from './map-numbers.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { mapStrings } from './map-strings.ts';
 import { defineMask } from './mask.ts';
 
@@ -14,10 +17,11 @@ export const tokenize = defineMask({
   parameters: {
     format: { type: 'text', summary: '`preserve`, the only one', default: 'preserve', choices: ['preserve'] },
   },
-  accepts: ['text', 'integer', 'uuid'],
+  accepts: ['text', 'integer', 'decimal', 'uuid'],
   objectIds: true,
   suits: [],
   unique: () => 'preserved',
+  grows: (_, { scale = 0 }) => scale > 0,
   wants: (_, { type }) => ({
     what: 'an ASCII text of a shape that at least 1,000,000 values have, as FF1 needs',
     always: true,
@@ -27,22 +31,24 @@ export const tokenize = defineMask({
     const small = (size: string) => [
       {
         message: `\`tokenize\` would permute ${size} values only, and FF1 needs at least 1,000,000: fewer are told apart`,
-        help: 'use `hash` or `constant`',
+        help: smallHelp(type),
       },
     ];
     if (type.name === 'smallint') return small('32,768');
+    const digits = familyOf(type) === 'decimal' ? wholeDigits(type) : undefined;
+    if (digits !== undefined && digits < leastDigits) return small(digits === 0 ? 'no' : powerText(digits));
     // Letters of both cases and digits.
     return familyOf(type) === 'text' && type.length !== undefined && type.length < 4 ? small('less than 238,328') : [];
   },
   bind(_, context) {
     const { ff1 } = context.key;
-    if (holdsNumbers(context.source.column)) {
+    const { column } = context.source;
+    if (column.form === 'number' || column.form === 'big') {
+      const decimals = familyOf(context.type) === 'decimal' ? new Decimals(ff1, context.type, column.scale) : undefined;
+      const big = (value: bigint) => decimals?.permute(value) ?? permuteInteger(ff1, value, ranges);
       return mapNumbers(
         context,
-        () => ({
-          number: (value) => Number(permuteInteger(ff1, BigInt(value))),
-          big: (value) => permuteInteger(ff1, value),
-        }),
+        () => ({ number: (value) => Number(big(BigInt(value))), big }),
         () => undefined,
       );
     }
@@ -50,14 +56,73 @@ export const tokenize = defineMask({
   },
 });
 
+function smallHelp(type: FieldType): string {
+  if (familyOf(type) === 'text') return 'use `anonymize` or `constant`; as a key, a wider type';
+  return familyOf(type) === 'decimal'
+    ? 'use `noise` or `constant`; as a key, a wider type'
+    : 'use `hash` or `constant`; as a key, a wider type';
+}
+
 /** Where integers are permuted among themselves: the same ranges in each type, so that a value has one mask in all of them. */
 const ranges = [0n, 1n << 31n, 1n << 53n, 1n << 63n];
 
-function permuteInteger(ff1: Ff1, value: bigint): bigint {
-  if (value < 0n) return -1n - permuteInteger(ff1, -1n - value);
+function permuteInteger(ff1: Ff1, value: bigint, ranges: readonly bigint[], tweak?: Uint8Array): bigint {
+  if (value < 0n) return -1n - permuteInteger(ff1, -1n - value, ranges, tweak);
   const at = ranges.findIndex((end) => value < end);
   const [from, to] = [ranges[at - 1] as bigint, ranges[at] as bigint];
-  return from + permuteBelow(ff1, value - from, to - from);
+  return from + permuteBelow(ff1, value - from, to - from, tweak);
+}
+
+/** The fewest digits of which FF1 permutes numbers. */
+const leastDigits = 6;
+/** Digits of the least power of ten above the ranges of integers, which decimals go on from by their digits. */
+const digitsAbove = 20;
+const mostDigits = 1000;
+
+/** How many digits a decimal may have before its point; undefined: any number. */
+function wholeDigits({ precision, scale = 0 }: FieldType): number | undefined {
+  return precision === undefined ? undefined : precision - scale;
+}
+
+/**
+ * Decimals among those of as many digits behind the point; whole ones as integers are. Ranges end where the type does: a value that
+ * narrow types hold may have another mask in wider ones.
+ */
+class Decimals {
+  readonly #ranges = new Map<number, readonly bigint[]>();
+
+  constructor(
+    private readonly ff1: Ff1,
+    private readonly type: FieldType,
+    private readonly scale: number,
+  ) {}
+
+  /** A number times 10^scale. */
+  permute(value: bigint): bigint {
+    const { unit, digits } = lastDigit(value, this.scale);
+    const ranges = kept(this.#ranges, digits, () => this.#rangesOf(digits));
+    if (digits === 0) return permuteInteger(this.ff1, value / unit, ranges) * unit;
+    const tweak = Buffer.from(`.${digits}`);
+    let found = value / unit;
+    // With a zero at the end it would be one of fewer digits.
+    do found = permuteInteger(this.ff1, found, ranges, tweak);
+    while (found % 10n === 0n);
+    return found * unit;
+  }
+
+  #rangesOf(digits: number): readonly bigint[] {
+    const most = (wholeDigits(this.type) ?? mostDigits) + digits;
+    const end = 10n ** BigInt(most);
+    const powers = Array.from(
+      { length: Math.max(0, most - digitsAbove) },
+      (_, i) => 10n ** BigInt(digitsAbove + i - 1),
+    );
+    return [...[...ranges, ...powers].filter((each) => each < end), end];
+  }
+}
+
+function powerText(digits: number): string {
+  return `1${'0'.repeat(digits)}`.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

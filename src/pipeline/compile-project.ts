@@ -111,6 +111,7 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     given: rows.given,
     traits: traitsOf(request, definitions),
     policy,
+    lacksPolicy: lacksPolicy(policy, request, environment),
     keyId,
     masksRows,
     samples: sampled.samples,
@@ -137,6 +138,15 @@ export async function compileProject(request: ProjectRequest): Promise<CompiledP
     diagnostics: sortDiagnostics(diagnostics),
     skipped: project.skipped,
   };
+}
+
+/** Whether a run asks for a policy that is wrong, or not there. */
+function lacksPolicy(
+  chosen: PolicyChoice | undefined,
+  { policy }: ProjectRequest,
+  environment: EnvironmentDefinition | undefined,
+): boolean {
+  return chosen === undefined && (policy ?? environment?.value.spec.masking) !== undefined;
 }
 
 /** Real rows are read by themselves: nothing else may see them. */

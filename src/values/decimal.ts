@@ -40,3 +40,11 @@ export function decimalOf(value: number): Decimal {
   const moved = scale - Number(exponent);
   return moved >= 0 ? { unscaled, scale: moved } : { unscaled: unscaled * 10n ** BigInt(-moved), scale: 0 };
 }
+
+/** The last digit that a number of `scale` digits behind the point has, times 10^scale, and how many digits it has there itself. */
+export function lastDigit(unscaled: bigint, scale: number): { readonly unit: bigint; readonly digits: number } {
+  let unit = 1n;
+  let digits = scale;
+  for (; digits > 0 && unscaled % (unit * 10n) === 0n; digits--) unit *= 10n;
+  return { unit, digits };
+}

@@ -1,4 +1,5 @@
 import type { Category } from '../../src/values/category.ts';
+import { parseCell } from '../../src/values/cell.ts';
 import type { Parameters } from '../../src/values/parameter.ts';
 import type { FieldType, TypeFamily } from '../../src/values/type.ts';
 
@@ -41,8 +42,9 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   ],
   mask_text: [{ parameters: {}, types: [text, varchar(45)] }],
   redact_phone: [
-    { parameters: {}, types: [text, varchar(20)] },
+    { parameters: {}, types: [text, varchar(20), varchar(14)] },
     { parameters: { country_code: 'DE' } },
+    { parameters: { country_code: 'US' }, types: [varchar(12), varchar(10)] },
     { parameters: { replacement: '+1-555-0000' } },
     { parameters: { keep_last: 4 } },
   ],
@@ -59,7 +61,26 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
     { parameters: { to: 5 }, types: [{ name: 'integer' }, { name: 'decimal' }, { name: 'double precision' }, text] },
     { parameters: { to: [0, 18, 65] }, types: [{ name: 'integer' }, { name: 'decimal' }, { name: 'bigint' }, text] },
   ],
-  tokenize: [{ parameters: {}, types: [text, { name: 'integer' }, { name: 'bigint' }, { name: 'uuid' }] }],
+  anonymize_name: [{ parameters: {}, types: [text, varchar(12), varchar(3)] }],
+  randomize_address: [
+    { parameters: {}, types: [text, varchar(30), varchar(9)] },
+    { parameters: { part: 'city' }, types: [varchar(7)] },
+    { parameters: { part: 'street' }, types: [varchar(14)] },
+  ],
+  tokenize: [
+    {
+      parameters: {},
+      types: [
+        text,
+        { name: 'integer' },
+        { name: 'bigint' },
+        { name: 'uuid' },
+        { name: 'decimal' },
+        { name: 'decimal', precision: 12, scale: 0 },
+        { name: 'decimal', precision: 24, scale: 6 },
+      ],
+    },
+  ],
   keep: [{ parameters: { reason: 'public' } }],
 };
 
@@ -102,6 +123,9 @@ const saying: Readonly<Record<string, readonly string[]>> = {
   tokenize: ['4539-1488', '987-65-4329', 'Kprtlz 7', 'AB12cd34', 'zqwxvj.kprtlz@corp.invalid'],
 };
 
+/** For types that hold few digits. */
+const decimals = ['0', '7', '-4711', '2147483648', '987654321098', '4711.25', '-123456789.654321'];
+
 const network = ['10.0.0.1', '172.31.7.9', 'fd12:3456::1', '2001:470:1f0b::99'];
 
 /** What has no cells, and what makes them from other rows, is tried by itself. */
@@ -134,7 +158,7 @@ function constantOf(family: TypeFamily): MaskSubject {
 }
 
 function subjectOf(mask: Mask, parameters: Parameters, category: Category, type: FieldType): MaskSubject {
-  const title = `${mask.name} ${JSON.stringify(parameters)} of ${category} as ${type.name}${type.length ?? ''}`;
+  const title = `${mask.name} ${JSON.stringify(parameters)} of ${category} as ${type.name}${type.length ?? type.precision ?? ''}`;
   const family = Object.entries(typesOf).find(([, types]) => types.some((each) => each.name === type.name))?.[0];
   const all =
     category === 'mac_address' && (family === 'text' || type.name === 'macaddr')
@@ -143,8 +167,11 @@ function subjectOf(mask: Mask, parameters: Parameters, category: Category, type:
         ? (saying[mask.name] ?? texts)
         : family === 'network' && mask.wants && type.name !== 'macaddr'
           ? network
-          : valuesOf[family as TypeFamily];
-  const inputs = all.filter((each) => [...each].length <= (type.length ?? Infinity));
+          : type.precision === undefined
+            ? valuesOf[family as TypeFamily]
+            : [...valuesOf.decimal, ...decimals];
+  const isHeld = (text: string) => type.name !== 'decimal' || !('error' in parseCell(type, text));
+  const inputs = all.filter((each) => [...each].length <= (type.length ?? Infinity) && isHeld(each));
   return { title, mask, parameters, category, type, inputs };
 }
 

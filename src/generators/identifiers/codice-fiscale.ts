@@ -1,11 +1,11 @@
 import { nameToAscii } from '../../values/ascii.ts';
+import { italianSeal } from '../../values/iban-checks.ts';
 import type { Lexicon } from '../../values/lexicon.ts';
 import { daysFromCivil } from '../../values/moment.ts';
 import { personNames } from '../../values/person-names.ts';
 import { letterSigns } from '../../values/seal.ts';
 
 import { daysOf, two } from './birthdays.ts';
-import { italianSeal } from './iban.ts';
 import type { Layout, Part } from './identifier.ts';
 
 const consonants = [...letterSigns].filter((letter) => !'AEIOU'.includes(letter)).join('');

@@ -56,8 +56,7 @@ export function maskDefinition(
     if (category !== undefined && isTreated(policy, category, base)) return { ...base, pii_category: category };
     if (refers.has(column.name)) return written || column.type !== undefined ? base : withoutType(base);
     undecided.push(column.name);
-    const masking = proposedRule(base, column);
-    return { ...base, ...(category && { pii_category: category }), masking };
+    return { ...base, ...(category && { pii_category: category }), ...proposedRule(base, column) };
   });
   rules.push(...ownRules.filter(({ field }) => table.columns.some(({ name }) => name === field)));
   return { name: table.name, document: documentOf(table, fields, relationships, rules), undecided };
@@ -150,13 +149,16 @@ function fieldOf(
   };
 }
 
-/** A rule for people to look at. */
-function proposedRule({ type, nullable, primary_key }: Written, { found }: SourceColumn): string {
-  return fittingRule(typeOf(type), {
-    wanted: found?.rule,
-    isKey: primary_key === true,
-    isNullable: nullable === true,
-  });
+/** A rule for people to look at; none: no rule keeps values of a key of that type apart. */
+function proposedRule({ type, nullable, primary_key, unique }: Written, { found }: SourceColumn): Written {
+  const isNullable = nullable === true;
+  // Nulls are equal to nothing.
+  const isKey = primary_key === true || (unique === true && !isNullable);
+  const wanted = found?.rule;
+  const masking = isKey
+    ? fittingRule(typeOf(type), { wanted, isKey })
+    : fittingRule(typeOf(type), { wanted, isNullable });
+  return masking === undefined ? {} : { masking };
 }
 
 /** What is decided inside of a document or list: its column has no rule of its own. */

@@ -3,11 +3,12 @@ import { Rows } from '../../random/rows.ts';
 
 import type { Column } from '../../values/column.ts';
 import type { Source } from '../../values/source.ts';
+import { type FieldType, familyOf } from '../../values/type.ts';
 
 import { datasetKey, fieldKey } from '../../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
-import type { OwnName } from '../../masks/index.ts';
+import { maskNamed, type OwnName } from '../../masks/index.ts';
 
 import { bindMask } from '../../generate/bind-mask.ts';
 import type { Environment } from '../../generate/environment.ts';
@@ -73,7 +74,8 @@ export class RowMasker {
     if (field.inside) return new InsideMasker(reader, field, this.#rows);
     const { capacity } = reader.environment;
     const place = () => ({ column: `${reader.dataset.name}.${field.name}`, first: this.#first });
-    return realColumn({ type: field.type, capacity, place, isWide });
+    const type: FieldType = isUnseen(field) ? { name: 'text' } : field.type;
+    return realColumn({ type, capacity, place, isWide: isWide || growsOf(field) });
   }
 
   /**
@@ -89,6 +91,21 @@ export class RowMasker {
     for (const { masked } of this.#sources) masked.read(this.#rows);
     return true;
   }
+}
+
+/** Whether values are bytes of which nothing is left: then they need not be a text's, as which bytes are held. */
+function isUnseen({ type, mask }: FieldPlan): boolean {
+  return (
+    familyOf(type) === 'bytes' &&
+    !type.array &&
+    mask !== undefined &&
+    !mask.when &&
+    maskNamed(mask.rule)?.class === 'data-free'
+  );
+}
+
+function growsOf({ mask, type }: FieldPlan): boolean {
+  return mask !== undefined && maskNamed(mask.rule)?.grows?.(mask.parameters, type) === true;
 }
 
 /** Of a column that a batch does not have. */

@@ -25,6 +25,9 @@ export function readSecret(given: string | Uint8Array): Uint8Array | { readonly 
   // It trims a byte order mark, too.
   const trimmed = text.trim();
   if (trimmed === '') return { why: 'it is empty' };
+  const lines = trimmed.split(/\s*\n\s*/);
+  if (lines.length > 1)
+    return isWrapped(lines) ? readSecret(lines.join('')) : { why: 'it has several lines, and a key has one' };
   const bytes = bytesOf(trimmed);
   const found = checked(bytes, Math.min(bytes.length * 8, bitsOf(trimmed)));
   if (!(found instanceof Uint8Array)) return found;
@@ -100,6 +103,13 @@ function bytesOf(text: string): Uint8Array {
 
 function isBase64(text: string): boolean {
   return /^[A-Za-z0-9+/_-]{22,}={0,2}$/.test(text) && /[0-9]/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
+
+/** Base64 in lines of one length, as programs print what is long. */
+function isWrapped(lines: readonly string[]): boolean {
+  const [first = '', ...rest] = lines;
+  const isFull = rest.slice(0, -1).every((line) => line.length === first.length);
+  return first.length >= 64 && isFull && (rest.at(-1) ?? '').length <= first.length && isBase64(lines.join(''));
 }
 
 function isPeriodic(bytes: Uint8Array): boolean {

@@ -31,6 +31,15 @@ test('a key is hexadecimal digits, base64, or the bytes of a text', () => {
   expect(why('k#9Vq!2x_Lm7$wZ0pR&t')).toBe(20);
 });
 
+test('what is long may stand in lines of base64; of a file of other lines nobody knows which is the key', () => {
+  const bytes = randomBytes(96);
+  const lines = bytes.toString('base64').replace(/.{64}(?=.)/g, '$&\r\n');
+  expect(Buffer.from(readSecret(`${lines}\n`) as Uint8Array)).toEqual(bytes);
+  const [one, two] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
+  for (const text of [`${one}\n${two}\n`, `# the key\n${one}\n`, `key=${one}\nother=${two}`])
+    expect(why(text)).toBe('it has several lines, and a key has one');
+});
+
 test('bytes that are no text are the key themselves, and those of a text are read as one', () => {
   // Half of them are no UTF-8: read as a text they would all become one sign, and most of the secret would be lost.
   const bytes = Buffer.from('f1e2d3c4b5a69788796a5b4c3d2e1f00a9b8c7d6e5f40312', 'hex');
@@ -106,6 +115,24 @@ test('the key of a variable, a file and a command’s output is one, and no diag
     }
   }
   for (const text of told) expect(text).not.toContain(key.slice(0, 20));
+});
+
+test('a key that is written down is refused, and no message prints it', async () => {
+  const key = randomBytes(24).toString('hex');
+  for (const written of [key, `"${key}"`, `"Tr0ub4 ${key}"`, `\${K:-${key}}`, `[${key}]`, `x\${K}${key}`, `'${key}`]) {
+    const root = plantProject({ 'specs/all.yaml': policy(written), 'specs/users.csv': 'email\na@corp.test\n' });
+    const { diagnostics } = await compileProject({ root, paths: [], variables: { K: 'k' }, policy: 'house' });
+    expect(diagnostics.length, written).toBeGreaterThan(0);
+    const told = renderText(diagnostics, { color: false }) + JSON.stringify(diagnostics.map(({ message }) => message));
+    expect(told, written).not.toContain(key.slice(0, 20));
+  }
+});
+
+test('what is wrong with a policy is told alone: what it would say of categories nobody knows', async () => {
+  const definitions = policy('{file: a, command: [b]}').replace('masking: anonymize_email', 'pii_category: email');
+  const root = plantProject({ 'specs/all.yaml': definitions, 'specs/users.csv': 'email\na@corp.test\n' });
+  const { diagnostics } = await compileProject({ root, paths: [], variables: {}, policy: 'house' });
+  expect(diagnostics.map(({ message }) => message)).toEqual(['expected at most 1 of its keys, found 2']);
 });
 
 test.each<[string, string, string]>([
