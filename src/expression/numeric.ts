@@ -1,3 +1,5 @@
+import { powerOfTen } from '../base/power-of-ten.ts';
+
 import type { Decimal } from '../values/decimal.ts';
 
 import { divisionByZero, EvaluationError, outOfRange } from './evaluation-error.ts';
@@ -9,13 +11,6 @@ const mostWholeDigits = 131_072;
 const significantDigits = 16;
 /** NUMERIC_MAX_DISPLAY_SCALE. */
 const mostDisplayed = 1000;
-
-/** Those that scales ask for in every cell: BigInt makes each anew. */
-const smallPowers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
-
-function powerOfTen(exponent: number): bigint {
-  return smallPowers[exponent] ?? 10n ** BigInt(exponent);
-}
 
 function align(left: Decimal, right: Decimal): readonly [bigint, bigint, number] {
   const scale = Math.max(left.scale, right.scale);

@@ -1,9 +1,9 @@
 import type { Texts } from '../values/kernel-step.ts';
-import { anySigns } from '../values/signs.ts';
 import type { Source } from '../values/source.ts';
 
-import { ValueHashes } from './hashed.ts';
-import { mapTexts, startOf } from './map-texts.ts';
+import type { ValueHashes } from './hashed.ts';
+import { mapHashed } from './map-hashed.ts';
+import { startOf } from './map-texts.ts';
 import type { MaskContext } from './mask.ts';
 
 const digit = /[0-9]/;
@@ -15,25 +15,11 @@ const plain = /[ -~]/;
  * ASCII becomes a letter, for it may say as much as one.
  */
 export function mapShapes(context: MaskContext): Source {
-  const hashes = new ValueHashes(context.key);
   const finish = context.category === 'ssn' ? neverIssued : undefined;
-  let texts: Texts;
-  return mapTexts(context, {
-    signs: anySigns,
-    prepare(values, count) {
-      texts = values;
-      hashes.read(values, count);
-      return count === 0 ? 0 : (values.ends[count - 1] as number);
-    },
-    steps: [
-      {
-        write({ bytes }, at, i) {
-          const end = writeShaped(texts, i, hashes, bytes, at);
-          finish?.(bytes, at, end, i, hashes);
-          return end;
-        },
-      },
-    ],
+  return mapHashed(context, (texts, i, hashes, bytes, at) => {
+    const end = writeShaped(texts, i, hashes, bytes, at);
+    finish?.(bytes, at, end, i, hashes);
+    return end;
   });
 }
 
