@@ -101,6 +101,7 @@ function always(value: Value): Evaluate {
   return () => value;
 }
 
+/** A plan has literals as the text forms of their types. */
 export function valueOfLiteral({ type, value }: Literal): Value {
   return value === null ? null : valueOfText(type, value);
 }

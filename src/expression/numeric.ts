@@ -29,6 +29,7 @@ export function addDecimals(left: Decimal, right: Decimal): Decimal {
   return { unscaled: a + b, scale };
 }
 
+/** The scale stays, as in PostgreSQL. */
 export function negateDecimal({ unscaled, scale }: Decimal): Decimal {
   return { unscaled: -unscaled, scale };
 }
@@ -90,6 +91,7 @@ export function truncateDecimal(value: Decimal, scale: number): Decimal {
   return cut(value, scale, (quotient) => quotient);
 }
 
+/** The greatest whole number that is not above the value, at scale 0. */
 export function floorDecimal(value: Decimal): Decimal {
   return { ...cut({ ...value }, 0, (quotient, rest) => (rest < 0n ? quotient - 1n : quotient)), scale: 0 };
 }

@@ -42,6 +42,7 @@ export function writeTwoDigits(buffer: Uint8Array, at: number, value: number): n
   return at + 2;
 }
 
+/** Writes an integer of any size with its sign; returns where it ends. */
 export function writeBigInteger(buffer: Uint8Array, at: number, value: bigint): number {
   return writeAscii(buffer, at, value.toString());
 }

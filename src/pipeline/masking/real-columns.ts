@@ -29,6 +29,7 @@ export interface RealField {
   readonly isWide: boolean;
 }
 
+/** An empty column of the form that the type’s masks read: numbers of doubles or bigints, all else as texts. */
 export function realColumn(field: RealField): RealColumn {
   return isNumeric(field.type) ? numberColumn(field) : textColumn(field);
 }
