@@ -102,7 +102,7 @@ function always(value: Value): Evaluate {
 }
 
 /** A plan has literals as the text forms of their types. */
-export function valueOfLiteral({ type, value }: Literal): Value {
+function valueOfLiteral({ type, value }: Literal): Value {
   return value === null ? null : valueOfText(type, value);
 }
 

@@ -253,6 +253,6 @@ export function floorDivide(value: bigint, by: bigint): bigint {
 }
 
 /** The least whole number that is not below the quotient; `by` is positive. */
-export function ceilDivide(value: bigint, by: bigint): bigint {
+function ceilDivide(value: bigint, by: bigint): bigint {
   return -floorDivide(-value, by);
 }
