@@ -311,6 +311,7 @@ export interface CompileContext {
 /** Where a draft's key or value stands. */
 export type Place = (path: Path) => Span;
 
+/** Undefined where neither the definition nor a relationship has named it so far. */
 export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | undefined {
   return draft.fields.find((field) => field.name === name);
 }

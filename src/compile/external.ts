@@ -2,7 +2,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type ExternalDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import { type DatasetDraft, type ExternalDraft, type FieldDraft, fieldOrImplied } from './draft.ts';
 import { externalReferences, type WrittenReference } from './written-references.ts';
 
 /**
@@ -12,7 +12,7 @@ import { externalReferences, type WrittenReference } from './written-references.
 export function draftExternal(draft: DatasetDraft, report: Report): void {
   for (const written of externalReferences(draft, report)) {
     const { fields: names, path, target, options } = written;
-    const fields = names.map((name) => fieldOf(draft, name, path));
+    const fields = names.map((name) => fieldOrImplied(draft, name, path));
     if (!target) for (const field of fields) field.broken = true;
     // `generator: reference` beside a relationship says the same again.
     else if (!draft.external.some((each) => each.fields.join() === names.join())) {
@@ -20,14 +20,6 @@ export function draftExternal(draft: DatasetDraft, report: Report): void {
       connect(draft, reference, fields, written, report);
     }
   }
-}
-
-function fieldOf(draft: DatasetDraft, name: string, path: WrittenReference['path']): FieldDraft {
-  const known = fieldNamed(draft, name);
-  if (known) return known;
-  const implied: FieldDraft = { name, path, nullable: false, distinct: false, nullProbability: 0 };
-  draft.fields.push(implied);
-  return implied;
 }
 
 function connect(

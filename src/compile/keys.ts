@@ -181,6 +181,7 @@ export function isUniqueField(draft: DatasetDraft, field: FieldDraft): boolean {
   return (name === 'id' || name === '_id') && neverRepeats({ name, ...own });
 }
 
+/** Whether values come through as they are: by `keep`, or because nothing masks them. */
 export function isKept(mask: FieldDraft['mask']): boolean {
   return mask === undefined || mask.rule === 'keep';
 }
@@ -191,6 +192,7 @@ export function maskedText(field: FieldDraft): string {
   return mayCoincide !== undefined && neverRepeats(bare) ? ' once they are masked' : '';
 }
 
+/** Whether two sets have the same fields, in any order; a set names none of them twice. */
 export function sameFields(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name));
 }

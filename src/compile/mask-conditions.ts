@@ -31,6 +31,7 @@ export function writtenMaskConditions(draft: DatasetDraft): WrittenExpression[] 
   );
 }
 
+/** Whether a field is one JSON document a row, into which conditions may look. */
 export function isDocument({ type }: DatasetDraft['fields'][number]): boolean {
   return type !== undefined && !type.array && familyOf(type) === 'json';
 }

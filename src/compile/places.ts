@@ -26,6 +26,7 @@ export interface FieldPlaces {
   readonly mask?: Span;
 }
 
+/** Of every draft that is in the plan; each draft must be. */
 export function placesOf(drafts: readonly DatasetDraft[], { datasets }: Plan): Places {
   const plans = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   return new Map(drafts.map((draft) => [draft.id, datasetPlaces(draft, plans.get(draft.id) as DatasetPlan)]));

@@ -1,21 +1,18 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
-import { pairSizes } from '../random/unordered-pairs.ts';
-
-import type { TuplePart, TuplePlan } from '../plan/plan.ts';
 
 import { keepApart } from './apart.ts';
 import { cannotHold } from './cannot-hold.ts';
-import { childRowsOf } from './child-volume.ts';
-import { countable } from './distinct.ts';
 import { type DatasetDraft, type FieldDraft, fieldNamed, type IndexCondition, type ReferenceDraft } from './draft.ts';
 import { isOneToOne, uniqueSpan } from './draws.ts';
 import { follows } from './follows.ts';
 import { toldByGroups } from './group-pairs.ts';
 import { type GroupTuple, groupTuple } from './group-tuples.ts';
-import { tellsParent, tellsRowsApart } from './keys.ts';
+import { tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { type PartialSet, partialSets, standsAlone } from './partial-sets.ts';
+import { addWithin, perParent, sharedReference } from './shared-tuples.ts';
+import { addTuple, fieldsIn, isPliant, mostChildren, ofReference, referencesIn } from './tuple-candidates.ts';
 import { type Candidate, reportRepeats, reportShortage } from './tuple-complaints.ts';
 import { type UniqueSet, uniqueSets } from './unique-sets.ts';
 
@@ -161,51 +158,6 @@ function chooseOtherwise(
   return true;
 }
 
-/** How many rows of one parent have to differ where no parent gets more than its share. */
-function perParent(draft: DatasetDraft, { parent }: ReferenceDraft): number {
-  return Math.ceil(draft.rows / Math.max(1, parent.rows));
-}
-
-/** A reference of a set that another one has drawn already, where what is left of that differs among the rows of one parent. */
-function sharedReference(draft: DatasetDraft, names: readonly string[], lengths: Lengths): ReferenceDraft | undefined {
-  return draft.references.find((reference) => {
-    const { draw } = reference;
-    const tuple = draw?.kind === 'tuple' ? draft.tuples[draw.tuple] : undefined;
-    if (!tuple || isGrouped(tuple) || !tellsParent(reference, names)) return false;
-    const rest = withoutReference(draft, tuple, reference);
-    const domain = rest.reduce((product, part) => product * sizeOf(draft, part, lengths), 1);
-    return rest.length > 0 && domain >= perParent(draft, reference);
-  });
-}
-
-function isGrouped({ within, among, leader, where }: TuplePlan): boolean {
-  return [within, among, leader, where].some((each) => each !== undefined);
-}
-
-function withoutReference({ references }: DatasetDraft, { parts }: TuplePlan, reference: ReferenceDraft): TuplePart[] {
-  return parts.filter((part) => !('reference' in part && references[part.reference] === reference));
-}
-
-function sizeOf(draft: DatasetDraft, part: TuplePart, lengths: Lengths): number {
-  if ('reference' in part) {
-    const reference = draft.references[part.reference];
-    return reference ? parentsIn(reference) : 0;
-  }
-  const { source, type } = fieldNamed(draft, part.field) ?? {};
-  return (source?.kind === 'generator' && type && countable(draft, type, source, lengths)) || 0;
-}
-
-/** Has both sets counted through for each parent of the reference that they share, which is drawn by itself again. */
-function addWithin(draft: DatasetDraft, shared: ReferenceDraft, candidates: readonly Candidate[], span: Span): void {
-  const first = (shared.draw as Extract<ReferenceDraft['draw'], { kind: 'tuple' }>).tuple;
-  const within = draft.references.indexOf(shared);
-  draft.tuples[first] = { parts: withoutReference(draft, draft.tuples[first] as TuplePlan, shared), within };
-  shared.draw = { kind: 'uniform' };
-  const tuple = draft.tuples.length;
-  for (const { reference } of candidates) if (reference) reference.draw = { kind: 'tuple', tuple };
-  addTuple(draft, { parts: candidates.map(({ part }) => part), within }, span);
-}
-
 /** What else may be drawn is drawn with the references that follow, as long as none of them follows it. */
 function addGroupTuple(
   draft: DatasetDraft,
@@ -223,55 +175,4 @@ function addGroupTuple(
   const more = [...others.map((reference) => ofReference(draft, reference)), ...counted];
   for (const reference of [...drawn, ...others]) reference.draw = { kind: 'tuple', tuple };
   addTuple(draft, { parts: [...parts, ...more.map(({ part }) => part)], ...grouped }, span);
-}
-
-function addTuple(draft: DatasetDraft, tuple: TuplePlan, span: Span): void {
-  draft.tuples.push(tuple);
-  draft.tupleSpans.push(span);
-}
-
-/** References whose parent rows are told apart by those of their columns that are in a set. */
-function referencesIn(draft: DatasetDraft, fields: readonly FieldDraft[]): ReferenceDraft[] {
-  const names = fields.map(({ name }) => name);
-  return draft.references.filter(
-    (reference) =>
-      reference.draw?.kind !== 'given' && reference.draw?.kind !== 'tuple' && tellsParent(reference, names),
-  );
-}
-
-/** Whether a reference's draw may be replaced. */
-function isPliant({ draw }: ReferenceDraft): boolean {
-  return draw !== undefined && ['uniform', 'zipf', 'normal', 'weights', 'exact'].includes(draw.kind);
-}
-
-function fieldsIn(draft: DatasetDraft, fields: readonly FieldDraft[], lengths: Lengths): Candidate[] {
-  return fields.flatMap((field) => {
-    const { source, type, mayCoincide, name } = field;
-    if (source?.kind !== 'generator' || !type || mayCoincide !== undefined || field.distinct || isDrawn(draft, name))
-      return [];
-    const size = countable(draft, type, source, lengths);
-    return size === undefined ? [] : [{ part: { field: name }, name, size }];
-  });
-}
-
-function isDrawn({ tuples }: DatasetDraft, name: string): boolean {
-  return tuples.some(({ parts }) => parts.some((part) => 'field' in part && part.field === name));
-}
-
-function ofReference(draft: DatasetDraft, reference: ReferenceDraft): Candidate {
-  const position = draft.references.indexOf(reference);
-  const size = parentsIn(reference);
-  return { part: { reference: position }, name: reference.fields.join(', '), size, reference };
-}
-
-/** How many rows a reference may mean in one row, beside what another one of the tuple does. */
-function parentsIn({ parent, apart, order }: ReferenceDraft): number {
-  const [first, second] = pairSizes(parent.rows);
-  if (order) return apart ? second : first;
-  return parent.rows - (apart ? 1 : 0);
-}
-
-/** The most rows of one parent, as far as it is known before any is made. */
-function mostChildren(draft: DatasetDraft, reference: ReferenceDraft): number {
-  return childRowsOf(draft, reference)?.most ?? Math.ceil(draft.rows / Math.max(1, reference.parent.rows));
 }

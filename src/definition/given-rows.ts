@@ -53,6 +53,7 @@ export interface GivenCell {
 /** Faults of one file that are worth telling: a thousand more of the kind help nobody. */
 export const mostFaults = 20;
 
+/** Where a given cell stands in its file, for diagnostics. */
 export function cellSpan({ file }: GivenRows, { start, end }: GivenCell): Span {
   return { file, start, end };
 }

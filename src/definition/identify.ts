@@ -15,6 +15,7 @@ export type Identity =
   | { readonly foreign: string }
   | { readonly problem: Diagnostic; readonly kind?: Kind };
 
+/** Tells by `apiVersion` and `kind` alone whether a document is ours: other tools’ are passed over, misspellings are told. */
 export function identify(root: Node): Identity {
   if (root.kind !== 'map')
     return { foreign: `a document is a ${root.kind === 'list' ? 'list' : 'text'}, not a map of keys` };

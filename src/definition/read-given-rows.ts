@@ -105,7 +105,7 @@ async function readFileAt(
 }
 
 /** What a file of single values calls them. */
-export const plainColumn = 'value';
+const plainColumn = 'value';
 
 /** The rows of a file of values to choose from, named at a place; in JSON they may be plain values, under one column. */
 export function readSampleFile(

@@ -61,6 +61,7 @@ export type SchemaFile = (typeof schemaFiles)[number];
 // Part of the program like any module: not read through the project's reader. (`import … with` warns on Node 20.)
 const require = createRequire(import.meta.url);
 
+/** The JSON Schema in a file of `schemas/v1`, read when it is first asked for. */
 export function schemaIn(file: SchemaFile): Schema {
   return kept(known, file, () => require(`../../schemas/v1/${file}`) as Schema);
 }

@@ -83,11 +83,13 @@ function oneToAdd(takers: readonly string[], { node }: Place): string | undefine
   return takers.length === 1 ? takers[0] : takers.find((name) => name === ofType);
 }
 
+/** Names in backticks with commas between them; beyond `most` there is an ellipsis. */
 export function quotedList(names: readonly string[], most = 8): string {
   const shown = names.slice(0, most).map((each) => `\`${each}\``);
   return names.length > most ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
+/** A text for a message: of more than 60 UTF-16 units the first 57 and an ellipsis. */
 export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

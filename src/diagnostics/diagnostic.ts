@@ -52,6 +52,7 @@ export function helpOf({ help, lines = [] }: Diagnostic): string | undefined {
   return help === undefined ? undefined : [help, ...lines].join('\n');
 }
 
+/** Warnings and notes alone do not keep a run from going on. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((each) => each.severity === 'error');
 }

@@ -20,6 +20,7 @@ export function addToInstant(instant: number, { months, days, micros }: Interval
   return checkedInstant(moved + days * microsecondsPerDay + micros);
 }
 
+/** Microseconds since 1970. As PostgreSQL has it, which adds the negated interval: months first, then days, then the rest. */
 export function subtractFromInstant(instant: number, interval: Interval): number {
   return addToInstant(instant, negateInterval(interval));
 }

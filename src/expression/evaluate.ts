@@ -101,7 +101,8 @@ function always(value: Value): Evaluate {
   return () => value;
 }
 
-export function valueOfLiteral({ type, value }: Literal): Value {
+/** A plan has literals as the text forms of their types. */
+function valueOfLiteral({ type, value }: Literal): Value {
   return value === null ? null : valueOfText(type, value);
 }
 

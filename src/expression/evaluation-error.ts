@@ -16,6 +16,7 @@ export function outOfRange(type: string): never {
   throw new EvaluationError(`${type} out of range`, { help: 'use a wider type, or another expression' });
 }
 
+/** Throws what PostgreSQL raises as 22012, with what to do about it. */
 export function divisionByZero(): never {
   throw new EvaluationError('division by zero', {
     help: 'divide by `nullif(divisor, 0)` and let the field be `nullable`, or compute it `when: divisor <> 0`',

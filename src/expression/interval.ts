@@ -20,6 +20,7 @@ export function addIntervals(left: Interval, right: Interval): Interval {
   return checked(left.months + right.months, left.days + right.days, left.micros + right.micros);
 }
 
+/** Throws an EvaluationError where a part has no negative: the least integer of its width. */
 export function negateInterval({ months, days, micros }: Interval): Interval {
   return checked(0 - months, 0 - days, 0 - micros);
 }

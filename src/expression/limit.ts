@@ -7,6 +7,15 @@ import type { Value } from './value.ts';
 
 export type Comparator = '<' | '<=' | '>' | '>=';
 
+/** What a comparison is once its sides are exchanged: `a < b` is `b > a`. */
+export const turned: Readonly<Record<string, string> & Record<Comparator, Comparator>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '=': '=',
+};
+
 /** Types of a field, and those that its values are compared as without being rounded. */
 const compared: Readonly<Partial<Record<TypeFamily, readonly TypeFamily[]>>> = {
   integer: ['integer', 'decimal'],

@@ -1,3 +1,5 @@
+import { powerOfTen } from '../base/power-of-ten.ts';
+
 import type { Decimal } from '../values/decimal.ts';
 
 import { divisionByZero, EvaluationError, outOfRange } from './evaluation-error.ts';
@@ -9,13 +11,6 @@ const mostWholeDigits = 131_072;
 const significantDigits = 16;
 /** NUMERIC_MAX_DISPLAY_SCALE. */
 const mostDisplayed = 1000;
-
-/** Those that scales ask for in every cell: BigInt makes each anew. */
-const smallPowers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
-
-function powerOfTen(exponent: number): bigint {
-  return smallPowers[exponent] ?? 10n ** BigInt(exponent);
-}
 
 function align(left: Decimal, right: Decimal): readonly [bigint, bigint, number] {
   const scale = Math.max(left.scale, right.scale);
@@ -34,6 +29,7 @@ export function addDecimals(left: Decimal, right: Decimal): Decimal {
   return { unscaled: a + b, scale };
 }
 
+/** The scale stays, as in PostgreSQL. */
 export function negateDecimal({ unscaled, scale }: Decimal): Decimal {
   return { unscaled: -unscaled, scale };
 }
@@ -95,6 +91,7 @@ export function truncateDecimal(value: Decimal, scale: number): Decimal {
   return cut(value, scale, (quotient) => quotient);
 }
 
+/** The greatest whole number that is not above the value, at scale 0. */
 export function floorDecimal(value: Decimal): Decimal {
   return { ...cut({ ...value }, 0, (quotient, rest) => (rest < 0n ? quotient - 1n : quotient)), scale: 0 };
 }

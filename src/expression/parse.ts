@@ -5,12 +5,13 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import { formHere } from './other-dialects.ts';
 import { parsePlain } from './plain/parse-plain.ts';
-import { isPlainSelect, type Places, readSyntax } from './read-syntax.ts';
+import { isPlainSelect, readSyntax } from './read-syntax.ts';
 import type { Scope } from './scope.ts';
 import type { SqlParser } from './sql-parser.ts';
 import { placesWithoutName, readKeyRule } from './sugar.ts';
 import type { Place, Syntax } from './syntax.ts';
 import { syntaxHelp } from './syntax-error.ts';
+import type { Places } from './syntax-places.ts';
 import { offsetsOfBytes, type Token, tokensOf } from './tokens.ts';
 
 /** What reading an expression needs beside its text. */

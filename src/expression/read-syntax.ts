@@ -1,15 +1,8 @@
 import type { A_Expr, FuncCall, Node, SelectStmt, SubLink, TypeCast } from 'libpg-query';
 
 import { readTypeName } from './read-type-name.ts';
-import type { Aggregate, NameSyntax, NowType, Place, Syntax, Test } from './syntax.ts';
-import type { Token } from './tokens.ts';
-
-/** Finds what stands at a place that the parser tells. */
-export interface Places {
-  /** Position in `tokens` of the token at a byte of the parsed text. */
-  indexAt(byte: number | undefined): number;
-  readonly tokens: readonly Token[];
-}
+import type { Aggregate, NowType, Place, Syntax, Test } from './syntax.ts';
+import { foreign, nameAt, type Places, placeAt, stringOf } from './syntax-places.ts';
 
 /** Makes the parser's tree, which knows all of SQL, a tree of what expressions have here. */
 export function readSyntax(node: Node, places: Places): Syntax {
@@ -252,31 +245,4 @@ export function isPlainSelect(select: SelectStmt): boolean {
 
 function readAll(nodes: readonly Node[] | undefined, places: Places): Syntax[] {
   return (nodes ?? []).map((each) => readSyntax(each, places));
-}
-
-function nameAt(places: Places, location: number | undefined, folded: readonly string[]): NameSyntax {
-  const first = places.indexAt(location);
-  const path = folded.map((name, position) => {
-    const token = places.tokens[first + position * 2];
-    const quoted = token?.text.startsWith('"') ?? true;
-    const place = token ? { start: token.start, end: token.end } : placeAt(places, location);
-    return { text: quoted ? name : (token?.text ?? name), quoted, place };
-  });
-  const end = path.at(-1)?.place.end ?? 0;
-  return { kind: 'name', path, place: { start: path[0]?.place.start ?? 0, end } };
-}
-
-function placeAt(places: Places, location: number | undefined): Place {
-  const { tokens } = places;
-  const token = tokens[places.indexAt(location)];
-  // Without a token of its own it is the whole text.
-  return { start: (token ?? tokens[0])?.start ?? 0, end: (token ?? tokens.at(-1))?.end ?? 0 };
-}
-
-function foreign(places: Places, location: number | undefined, what = 'this construct'): Syntax {
-  return { kind: 'foreign', what, place: placeAt(places, location) };
-}
-
-function stringOf(node: Node): string {
-  return 'String' in node ? (node.String.sval ?? '') : '';
 }

@@ -1,3 +1,4 @@
+import { turned } from './limit.ts';
 import type { Syntax } from './syntax.ts';
 
 /** What a condition says of one column alone, as far as it is said plainly. */
@@ -76,8 +77,6 @@ interface OfColumn {
   readonly column: string;
   readonly bounds: ColumnBounds;
 }
-
-const turned: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' };
 
 function boundOf(part: Syntax): OfColumn | undefined {
   if (part.kind === 'in' && !part.negated) return listed(part.operand, part.items);

@@ -104,6 +104,7 @@ export function closing(text: string): TextPart {
   return { kind: 'text', text, shard: 'last' };
 }
 
+/** The rows of a dataset: each shard has its own range of them. */
 export function rowsOf(dataset: DatasetPlan): RowsPart {
   return { kind: 'rows', dataset };
 }

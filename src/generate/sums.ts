@@ -26,18 +26,22 @@ interface Product {
 /** A sum of products, by the keys of what is multiplied. */
 export type Sum = ReadonlyMap<string, Product>;
 
+/** A whole number at scale 0. */
 export function whole(value: number | bigint): Decimal {
   return { unscaled: BigInt(value), scale: 0 };
 }
 
+/** A number alone: the product of no atoms, whose key is the empty text. */
 export function constant(times: Decimal): Sum {
   return new Map([['', { times, atoms: [] }]]);
 }
 
+/** One atom, once. */
 export function ofAtom(atom: Atom): Sum {
   return new Map([[atom.key, { times: whole(1), atoms: [atom] }]]);
 }
 
+/** What adds up to 0 is left out, so that `a - a` is nothing. */
 export function plus(left: Sum, right: Sum): Sum {
   const sum = new Map(left);
   for (const [key, { times, atoms }] of right) {
@@ -48,6 +52,7 @@ export function plus(left: Sum, right: Sum): Sum {
   return sum;
 }
 
+/** Every product of one with every product of the other: as many as both have multiplied, at the most. */
 export function times(left: Sum, right: Sum): Sum {
   let sum: Sum = new Map();
   for (const one of left.values())
@@ -64,6 +69,7 @@ export function isShort(sum: Sum): boolean {
   return sum.size <= 32 && [...sum.values()].every(({ atoms }) => atoms.length <= 8);
 }
 
+/** The same atom on both sides counts once: of `a + b - a` only `b` is left. */
 export function minus(left: Sum, right: Sum): Sum {
   return plus(left, times(constant(whole(-1)), right));
 }

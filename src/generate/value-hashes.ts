@@ -1,4 +1,5 @@
 import type { DistinctCount } from '../base/distinct-count.ts';
+import { powerOfTen } from '../base/power-of-ten.ts';
 
 import { type HashColumns, hashBytes, hashColumns, hashTexts, sampledHashes } from '../random/hash-bytes.ts';
 import { rootKey } from '../random/key.ts';
@@ -193,8 +194,4 @@ function putText(text: string, i: number, out: HashColumns): void {
 
 function endsOf(capacity: number, size: number): Uint32Array {
   return Uint32Array.from({ length: capacity }, (_, i) => (i + 1) * size);
-}
-
-function powerOfTen(digits: number): bigint {
-  return BigInt(`1${'0'.repeat(Math.max(0, digits))}`);
 }

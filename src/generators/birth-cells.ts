@@ -15,6 +15,7 @@ export interface Ages {
   readonly max_age: number;
 }
 
+/** Refuses a youngest age above the oldest. */
 export function checkAges({ min_age, max_age }: Ages): Complaint[] {
   if (min_age <= max_age) return [];
   return [{ parameter: 'min_age', message: `\`min_age\` (${min_age}) is greater than \`max_age\` (${max_age})` }];

@@ -54,6 +54,7 @@ export function spreadOver(shape: Spread, length: number): Distribution {
   return distributionOf(shapedOver(shape, length));
 }
 
+/** What is wrong with a spread from 0 up to a length, which the curve’s numbers are measured in. */
 export function spreadProblemsOver(shape: Spread, length: number): Complaint[] {
   return shapeProblems(shapedOver(shape, length), 0);
 }

@@ -76,6 +76,7 @@ const names = [
   'hours',
 ] as const;
 
+/** Whether moments are anything but even over their range. */
 export function hasTimeShape(shape: TimeShape): boolean {
   return isSpread(shape) || hasWeights(shape);
 }

@@ -20,7 +20,8 @@ export function canonicalNumbers(column: NumberColumn | BigColumn, type: FieldTy
   };
 }
 
-export function canonicalReader(column: NumberColumn | BigColumn, type: FieldType): (i: number) => string {
+/** The same for a cell at a time, of the column’s batch as it is then; what a null reads as means nothing. */
+function canonicalReader(column: NumberColumn | BigColumn, type: FieldType): (i: number) => string {
   const { scale } = column;
   switch (familyOf(type)) {
     case 'integer':

@@ -1,8 +1,6 @@
-import type { Texts } from '../values/kernel-step.ts';
-import { anySigns } from '../values/signs.ts';
-
-import { ValueHashes } from './hashed.ts';
-import { mapTexts, startOf } from './map-texts.ts';
+import type { ValueHashes } from './hashed.ts';
+import { mapHashed } from './map-hashed.ts';
+import { startOf } from './map-texts.ts';
 import { defineMask } from './mask.ts';
 
 /** By length: the first six digits of numbers that payment processors publish for tests (Stripe, Adyen, PayPal). */
@@ -31,28 +29,14 @@ export const maskCreditCard = defineMask({
   unique: ({ show_last_4 }) => (show_last_4 ? 'lossy' : 2_000_000_000),
   wants: () => ({ what: 'a card number', conforms: (text) => /^[ -]*(?:[0-9][ -]*){12,19}$/.test(text), always: true }),
   bind({ show_last_4 }, context) {
-    const hashes = new ValueHashes(context.key);
     const digits = new Uint8Array(longest);
-    let texts: Texts;
-    return mapTexts(context, {
-      signs: anySigns,
-      prepare(values, count) {
-        texts = values;
-        hashes.read(values, count);
-        return count === 0 ? 0 : (values.ends[count - 1] as number);
-      },
-      steps: [
-        {
-          write({ bytes }, at, i) {
-            const start = startOf(texts.ends, i);
-            const end = texts.ends[i] as number;
-            const length = Math.min(longest, digitsIn(texts.bytes, start, end));
-            if (show_last_4) lastFour(texts.bytes, start, end, length, digits);
-            else testNumber(length, i, hashes, digits);
-            return writeLike(texts.bytes, start, end, digits, bytes, at);
-          },
-        },
-      ],
+    return mapHashed(context, (texts, i, hashes, bytes, at) => {
+      const start = startOf(texts.ends, i);
+      const end = texts.ends[i] as number;
+      const length = Math.min(longest, digitsIn(texts.bytes, start, end));
+      if (show_last_4) lastFour(texts.bytes, start, end, length, digits);
+      else testNumber(length, i, hashes, digits);
+      return writeLike(texts.bytes, start, end, digits, bytes, at);
     });
   },
 });

@@ -90,8 +90,8 @@ function written({ source, type, capacity }: MaskContext): (count: number) => Te
 
 /** The texts in NFC, for two spellings of one text are one value. Below U+0080 there is one spelling only. */
 function composed(texts: Texts, count: number): Texts {
-  const { bytes, ends } = texts;
-  if (isAscii(bytes, count === 0 ? 0 : (ends[count - 1] as number))) return texts;
+  const { bytes } = texts;
+  if (isAscii(bytes, bytesOf(texts, count))) return texts;
   const { bytes: normal, starts } = new TextList(
     Array.from({ length: count }, (_, each) => textOf(texts, each).normalize('NFC')),
   );
@@ -110,6 +110,11 @@ function isAscii(bytes: Uint8Array, end: number): boolean {
 /** Text `i` as a string. */
 export function textOf({ bytes, ends }: Texts, i: number): string {
   return decoder.decode(bytes.subarray(startOf(ends, i), ends[i]));
+}
+
+/** How many bytes the first `count` texts have in all. */
+export function bytesOf({ ends }: Texts, count: number): number {
+  return count === 0 ? 0 : (ends[count - 1] as number);
 }
 
 /** Where text `i` begins. */

@@ -1,9 +1,9 @@
 import type { Texts } from '../values/kernel-step.ts';
-import { anySigns } from '../values/signs.ts';
 import { TextList } from '../values/text-list.ts';
 import type { TypeName } from '../values/type.ts';
 
 import { ValueHashes } from './hashed.ts';
+import { mapHashed } from './map-hashed.ts';
 import { mapStrings } from './map-strings.ts';
 import { mapTexts, startOf } from './map-texts.ts';
 import { defineMask } from './mask.ts';
@@ -57,19 +57,7 @@ export const anonymizeMac = defineMask({
   unique: () => 0x100_0000_0000,
   wants: () => ({ what: 'a MAC address', conforms: (text) => mac.test(text), always: true }),
   longest: () => 17,
-  bind(_, context) {
-    const hashes = new ValueHashes(context.key);
-    let texts: Texts;
-    return mapTexts(context, {
-      signs: anySigns,
-      prepare(values, count) {
-        texts = values;
-        hashes.read(values, count);
-        return count === 0 ? 0 : (values.ends[count - 1] as number);
-      },
-      steps: [{ write: ({ bytes }, at, i) => writeMac(texts, i, hashes, bytes, at) }],
-    });
-  },
+  bind: (_, context) => mapHashed(context, writeMac),
 });
 
 /** `02`, and drawn digits, where the value has its own; in capitals where it has some. */

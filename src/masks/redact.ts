@@ -5,7 +5,7 @@ import { anySigns, noSigns } from '../values/signs.ts';
 import { writeText } from '../values/text-builder.ts';
 
 import { ValueHashes } from './hashed.ts';
-import { mapTexts, startOf, textOf } from './map-texts.ts';
+import { bytesOf, mapTexts, startOf, textOf } from './map-texts.ts';
 import { defineMask, type MaskContext, type MaskFacts } from './mask.ts';
 import { isPlainPhone } from './plain-spellings.ts';
 
@@ -165,10 +165,6 @@ function stars(context: MaskContext) {
       },
     ],
   });
-}
-
-function bytesOf({ ends }: Texts, count: number): number {
-  return count === 0 ? 0 : (ends[count - 1] as number);
 }
 
 const hole = 0x23;

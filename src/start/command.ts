@@ -2,6 +2,7 @@
 import { bundleLoader } from './kept-code.ts';
 import { optimizeLess } from './optimize-less.ts';
 
+/** Runs the command of this process’s arguments; `from` is the URL of the file that the process was started with. */
 export async function start(from: string): Promise<void> {
   // Other commands make rows for as long as the process lasts.
   if (process.argv[2] === 'validate') optimizeLess();

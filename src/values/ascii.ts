@@ -33,6 +33,7 @@ function withoutUmlauts(text: string): string {
   return text.normalize('NFC').replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] as string);
 }
 
+/** Whether every UTF-16 unit is below U+0080, so that the text has as many bytes as characters. */
 export function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }

@@ -1,3 +1,5 @@
+import { isJson } from '../base/is-json.ts';
+
 import { decimalText, parseDecimal, rescale } from './decimal.ts';
 import { isoIntervalText } from './iso-interval.ts';
 import { dayText, instantText, microsecondsPerDay, parseInstant } from './moment.ts';
@@ -109,12 +111,7 @@ const parsers: Readonly<Record<TypeFamily, Parser>> = {
     return { value, scale: 0, text: value };
   },
   json(_, text) {
-    try {
-      JSON.parse(text);
-    } catch {
-      return { error: `\`${text}\` is no JSON` };
-    }
-    return { value: text, scale: 0, text };
+    return isJson(text) ? { value: text, scale: 0, text } : { error: `\`${text}\` is no JSON` };
   },
   bytes,
   network: (type, text) => asText(type, networkText(type, text) ?? text),

@@ -1,3 +1,5 @@
+import { powerOfTen } from '../base/power-of-ten.ts';
+
 /** A decimal number without any rounding: `unscaled` × 10^−`scale`. */
 export interface Decimal {
   readonly unscaled: bigint;
@@ -20,8 +22,8 @@ export function parseDecimal(text: string): Decimal | undefined {
 
 /** The number at another scale; undefined where digits would be lost. */
 export function rescale(decimal: Decimal, scale: number): bigint | undefined {
-  if (scale >= decimal.scale) return decimal.unscaled * 10n ** BigInt(scale - decimal.scale);
-  const factor = 10n ** BigInt(decimal.scale - scale);
+  if (scale >= decimal.scale) return decimal.unscaled * powerOfTen(scale - decimal.scale);
+  const factor = powerOfTen(decimal.scale - scale);
   return decimal.unscaled % factor === 0n ? decimal.unscaled / factor : undefined;
 }
 

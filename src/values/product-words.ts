@@ -30,6 +30,7 @@ export interface ProductWords {
 
 const known = new WeakMap<Products, ProductWords>();
 
+/** Made once a list of products. */
 export function productWords(products: Products): ProductWords {
   return kept(known, products, () => {
     const several = new Set(plurals.split('|'));

@@ -42,10 +42,6 @@ export function writeTwoDigits(buffer: Uint8Array, at: number, value: number): n
   return at + 2;
 }
 
-export function writeBigInteger(buffer: Uint8Array, at: number, value: bigint): number {
-  return writeAscii(buffer, at, value.toString());
-}
-
 /** Writes a text of ASCII, a byte a character; returns where it ends. */
 export function writeAscii(buffer: Uint8Array, at: number, text: string): number {
   for (let index = 0; index < text.length; index++) buffer[at + index] = text.charCodeAt(index);

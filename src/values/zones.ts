@@ -25,6 +25,7 @@ function rulesByName(): ReadonlyMap<string, string> {
   return rules;
 }
 
+/** All names of the IANA zones that are known here, with those that only stand for others. */
 export function zoneNames(): readonly string[] {
   return [...rulesByName().keys()];
 }

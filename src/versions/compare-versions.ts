@@ -65,6 +65,7 @@ function needsRows(plans: PlanComparison): boolean {
   return plans.pairs.some((pair) => suspects(plans, pair).length > 0);
 }
 
+/** What both plans’ rows are made with: lists and samples are loaded here. */
 export async function environmentsOf({ from, to }: Pick<PlanComparison, 'from' | 'to'>): Promise<Environments> {
   return { from: await loadEnvironment(from.plan), to: await loadEnvironment(to.plan) };
 }

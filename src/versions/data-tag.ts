@@ -31,10 +31,12 @@ export function bumped(from: string, bump: string): string | undefined {
   return valid(bump) ?? undefined;
 }
 
+/** Whether it is a whole version by Semantic Versioning 2.0. */
 export function isVersion(text: string | undefined): text is string {
   return text !== undefined && valid(text) !== null;
 }
 
+/** By the precedence of Semantic Versioning: `2.0.0-rc.1` comes before `2.0.0`. Throws where one is no version. */
 export function isLater(version: string, than: string): boolean {
   return gt(version, than);
 }

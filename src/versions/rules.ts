@@ -150,6 +150,7 @@ export type RuleLevels = ReadonlyMap<string, { readonly level: ChangeClass; read
 
 const classes = new Map<string, ChangeClass>(rules.map((rule) => [rule.name, rule.class]));
 
+/** How much a change that the rule tells of breaks. */
 export function classOf(rule: RuleName): ChangeClass {
   return classes.get(rule) as ChangeClass;
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { runCli } from '../support/cli.ts';
+import { ordinary, runAlone, runCli } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
 
 const users = `apiVersion: data.automation/v1
@@ -100,4 +100,25 @@ test.each([
   expect(one.stdout).not.toBe('');
   expect(one).toEqual(other);
   expect(one.status).toBe(0);
+});
+
+// Root is above permissions: an ordinary user asks.
+test.each([
+  ['verify specs --output closed', 'closed'],
+  ['verify specs --output closed/below', 'closed/below'],
+  ['introspect closed', 'closed'],
+  ['introspect closed/below', 'closed/below'],
+  ['validate closed', 'closed'],
+])('%s, which may not be read, is no bug, nor is it said to be missing', async (args, named) => {
+  const cwd = plantProject({ 'specs/users.yaml': users, 'closed/below/manifest.json': '{}' });
+  const closed = join(cwd, 'closed');
+  chmodSync(cwd, 0o755);
+  chmodSync(closed, 0);
+  try {
+    const { status, stderr } = await runAlone(args.split(' '), { cwd, ...ordinary() });
+    expect(stderr).toContain(`error[DC101]: cannot read \`${named}\`: permission denied`);
+    expect(status).toBe(1);
+  } finally {
+    chmodSync(closed, 0o755);
+  }
 });

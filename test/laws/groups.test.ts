@@ -98,6 +98,7 @@ test.each(locales)('%s: the members of a person agree', async (locale) => {
     range(0, 300),
   )) as Record<string, string[]>;
   const names = (await loadLexicon(locale)).faker.rawDefinitions.person?.first_name as Record<string, string[]>;
+  expect(first_name).toHaveLength(300);
   first_name?.forEach((first, row) => {
     const last = last_name?.[row] as string;
     const written = [`${first} ${last}`, `${last} ${first}`, `${last}${first}`];
@@ -251,6 +252,7 @@ test.each(locales)('%s: the members of a company agree', async (locale) => {
   const { company = [], company_domain = [], company_url = [], company_email = [], rival_company_email = [] } = columns;
   const families = (await loadLexicon(locale)).list('person.last_name').texts;
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  expect(company).toHaveLength(300);
   company.forEach((name, row) => {
     const domain = company_domain[row] as string;
     const label = domain.replace(/\.example\.com$/, '');

@@ -4,23 +4,18 @@ import { withoutEmbedded } from '../../src/plan/documents.ts';
 
 import type { TenantSlice } from '../../src/pipeline/tenant-slice.ts';
 
-import {
-  type CompiledProject,
-  compileProject,
-  dumpStream,
-  type Format,
-  type FormatOptions,
-  formats,
-  loadEnvironment,
-  type Plan,
-  type ProjectRequest,
-  type Shard,
-  streamOutput,
-  wholeRun,
-} from '../../src/index.ts';
+import type { CompiledProject, Format, FormatOptions, Plan, ProjectRequest, Shard } from '../../src/index.ts';
+import * as sources from '../../src/index.ts';
+
+/** The library: its sources, or what the build made of them. */
+export type Program = typeof sources;
 
 /** Compiles what lies in a folder, as `validate` does there. */
-export function compileFolder(root: string, request: Partial<ProjectRequest> = {}): Promise<CompiledProject> {
+export function compileFolder(
+  root: string,
+  request: Partial<ProjectRequest> = {},
+  { compileProject }: Program = sources,
+): Promise<CompiledProject> {
   return compileProject({ root, paths: ['.'], variables: {}, ...request });
 }
 
@@ -36,7 +31,8 @@ export interface DumpSettings extends Partial<FormatOptions> {
 }
 
 /** A plan's dump as text, the tool's version left out of it. */
-export async function dumpText(plan: Plan, settings: DumpSettings = {}): Promise<string> {
+export async function dumpText(plan: Plan, settings: DumpSettings = {}, program: Program = sources): Promise<string> {
+  const { formats, loadEnvironment, dumpStream, streamOutput, wholeRun } = program;
   const { format: name = 'sql', shard = wholeRun, capacity, whole = plan, slice, ...rest } = settings;
   const format = formats.find((each) => each.name === name) as Format;
   const chunks: Buffer[] = [];

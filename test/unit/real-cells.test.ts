@@ -9,7 +9,7 @@ import { copiedRows } from '../../src/targets/postgresql/copied-rows.ts';
 import { type CopiedBatch, originRows } from '../../src/targets/target.ts';
 
 import { plainNumber } from '../../src/pipeline/masking/plain-cells.ts';
-import { RealCellReader } from '../../src/pipeline/masking/real-cells.ts';
+import { RealCellReader, type RealCells } from '../../src/pipeline/masking/real-cells.ts';
 import { realColumn } from '../../src/pipeline/masking/real-columns.ts';
 
 const types: FieldType[] = [
@@ -166,3 +166,28 @@ test('a batch is the caller’s: its slack is there, and nothing of the one befo
   expect(new Set(batches.map(({ copied: { buffer } }) => buffer)).size).toBe(batches.length);
   for (const { copied: bytes, count } of batches) expect(bytes.length).toBeGreaterThanOrEqual(count * 2 + copySlack);
 });
+
+test.each([
+  [`0.${'0'.repeat(39)}1`, 1n],
+  ['-3.5', -35n * 10n ** 39n],
+])('a decimal whose type has no scale is %s, exactly', (text, unscaled) => {
+  const { column, set } = decimals();
+  expect(set(cellsOf(text), 1)).toBe(true);
+  expect(column).toMatchObject({ scale: 40, values: [unscaled] });
+});
+
+test('a decimal with more digits after the point than are kept is refused, with its row', () => {
+  expect(() => decimals().set(cellsOf(`0.${'0'.repeat(43)}12`), 1)).toThrow(
+    '`t.amount`, row 8 of the origin: it has more than 40 digits after the point',
+  );
+});
+
+function decimals() {
+  const place = () => ({ column: 't.amount', first: 7 });
+  return realColumn({ type: { name: 'decimal' }, capacity: 1, place, isWide: true });
+}
+
+function cellsOf(text: string): RealCells {
+  const bytes = Buffer.from(text);
+  return { bytes, starts: Uint32Array.of(0), ends: Uint32Array.of(bytes.length), nulls: null };
+}

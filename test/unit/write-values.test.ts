@@ -5,7 +5,7 @@ import { copyBytes, copyWords, withSlack } from '../../src/values/copy-bytes.ts'
 import { Target } from '../../src/values/target.ts';
 import { padDecimal, writeBigDecimal, writeDecimal } from '../../src/values/write-decimal.ts';
 import { writeDouble, writeReal } from '../../src/values/write-float.ts';
-import { writeBigInteger, writeInteger } from '../../src/values/write-integer.ts';
+import { writeInteger } from '../../src/values/write-integer.ts';
 import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from '../../src/values/write-time.ts';
 
 const target = new Target();
@@ -52,14 +52,6 @@ describe('integers', () => {
         expect(written((bytes, at) => writeInteger(bytes, at, value))).toBe(BigInt(value).toString());
       }),
       { numRuns: 2000 },
-    );
-  });
-
-  it('of any size are written as their digits', () => {
-    fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 50n), max: 10n ** 50n }), (value) => {
-        expect(written((bytes, at) => writeBigInteger(bytes, at, value))).toBe(`${value}`);
-      }),
     );
   });
 });

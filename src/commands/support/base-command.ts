@@ -29,6 +29,7 @@ import { exitCodes } from './exit-codes.ts';
 import { jsonDocument, usageData } from './json-document.ts';
 import { isParseError, parseComplaint } from './parse-complaint.ts';
 import { realLines } from './summary.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What a command has come to. */
 export interface Outcome {
@@ -109,7 +110,9 @@ export abstract class BaseCommand extends Command {
   }
 
   #beyondUs(error: Error): void {
+    const denied = unreadable(error);
     if (error instanceof OutOfMemory) this.#fail(exitCodes.environment, [error.diagnostic]);
+    else if (denied) this.#fail(exitCodes.no, [denied]);
     else this.#bug(error);
   }
 

@@ -1,4 +1,5 @@
 import { type Expression, partsOf } from '../../expression/expression.ts';
+import { type Comparator, turned } from '../../expression/limit.ts';
 
 type TakeApart = (condition: Expression) => readonly Expression[];
 
@@ -73,7 +74,7 @@ export function plainly(condition: Expression): readonly Expression[] {
     if (side.kind === 'choose' && side.choice === (isBelow ? 'greatest' : 'least'))
       return side.args.flatMap((each) => plainly({ ...condition, args: withSide(each) }));
     if (side.kind === 'apply' && isBelow && side.operation.startsWith('abs('))
-      return [condition, turned(operator, types, condition)].map((each, isTurned) => {
+      return [condition, exchanged(operator as Comparator, types, condition)].map((each, isTurned) => {
         const [inner] = partsOf(side) as [Expression];
         const bound = args[1 - at] as Expression;
         const negated: Expression = {
@@ -91,7 +92,6 @@ export function plainly(condition: Expression): readonly Expression[] {
 
 type Apply = Extract<Expression, { kind: 'apply' }>;
 
-function turned(operator: string, types: string, condition: Apply): Apply {
-  const other = (operator.startsWith('<') ? '>' : '<') + operator.slice(1);
-  return { ...condition, operation: other + types };
+function exchanged(operator: Comparator, types: string, condition: Apply): Apply {
+  return { ...condition, operation: turned[operator] + types };
 }

@@ -1,5 +1,5 @@
 import { type Expression, partsOf, walk } from '../../expression/expression.ts';
-import { type Comparator, keepsOrder } from '../../expression/limit.ts';
+import { type Comparator, keepsOrder, turned } from '../../expression/limit.ts';
 
 /** The parts of a condition of which each must hold: a row fails where one of them is false. */
 export function conjunctsOf(condition: Expression): readonly Expression[] {
@@ -66,15 +66,13 @@ export interface Comparison {
   readonly bound: Expression;
 }
 
-const flipped: Readonly<Record<Comparator, Comparator>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
-
 /** A comparison as a limit of its left side, and of its right side: as far as they are fields of the row. */
 export function comparisonsOf(condition: Expression): readonly Comparison[] {
   if (condition.kind !== 'apply') return [];
   const operator = /^(<|<=|>|>=)\(/.exec(condition.operation)?.[1] as Comparator | undefined;
   const [left, right] = condition.args as [Expression, Expression];
   if (!operator) return [];
-  return [...comparison(left, operator, right), ...comparison(right, flipped[operator], left)];
+  return [...comparison(left, operator, right), ...comparison(right, turned[operator], left)];
 }
 
 function comparison(side: Expression, operator: Comparator, bound: Expression): Comparison[] {

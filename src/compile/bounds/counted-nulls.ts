@@ -1,4 +1,5 @@
 import type { Expression } from '../../expression/expression.ts';
+import { turned } from '../../expression/limit.ts';
 
 import { isConstant } from './conjuncts.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -32,8 +33,6 @@ export function countedNulls(condition: Expression, evaluation: Evaluation): rea
       : { kind: 'logic', type: { name: 'boolean' }, operator: 'or', args: [first as Test, ...more] },
   );
 }
-
-const turned: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
 interface Limits {
   readonly least: number;

@@ -27,6 +27,7 @@ export interface Inequality {
   readonly causes: readonly Cause[];
 }
 
+/** A linear condition over the whole numbers of its unknowns, times a power of ten so that no digits are behind the point. */
 export function inequalityOf(
   { plus, terms, isStrict }: LinearCondition,
   unknownOf: (expression: Expression) => Unknown,
@@ -84,6 +85,7 @@ export function without(unknown: Unknown, lower: Inequality, upper: Inequality):
   });
 }
 
+/** The factor of an unknown; 0 where it is not part of the sum. */
 export function timesOf({ terms }: Inequality, unknown: Unknown): bigint {
   return terms.get(unknown) ?? 0n;
 }

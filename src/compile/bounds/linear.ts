@@ -26,7 +26,7 @@ export interface LinearTerm {
 type Apply = Extract<Expression, { kind: 'apply' }>;
 
 /** An expression as a sum; undefined where its values are no exact numbers, days or instants. */
-export function linearOf(expression: Expression, evaluation: Evaluation): Linear | undefined {
+function linearOf(expression: Expression, evaluation: Evaluation): Linear | undefined {
   if (!counted.has(familyOf(expression.type)) || expression.type.array) return undefined;
   if (isConstant(expression)) return constantOf(evaluation.of(expression), expression.type);
   if (expression.kind === 'cast') return castOf(expression, evaluation);

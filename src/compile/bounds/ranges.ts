@@ -247,10 +247,12 @@ function commonGrid({ least, step: own }: ValueRange, step: bigint, at: bigint):
   return undefined;
 }
 
+/** The greatest whole number that is not above the quotient; `by` is positive. */
 export function floorDivide(value: bigint, by: bigint): bigint {
   return value / by - (value % by < 0n ? 1n : 0n);
 }
 
-export function ceilDivide(value: bigint, by: bigint): bigint {
+/** The least whole number that is not below the quotient; `by` is positive. */
+function ceilDivide(value: bigint, by: bigint): bigint {
   return -floorDivide(-value, by);
 }

@@ -51,11 +51,13 @@ function keepsLength(operation: string, args: readonly Expression[], least: numb
   return operator !== undefined && (holds[operator] ?? false);
 }
 
+/** The text of a literal, whatever it is cast to; undefined for NULL and all else. */
 export function literalOf(part: Expression | undefined): string | undefined {
   const inner = part?.kind === 'cast' ? part.operand : part;
   return inner?.kind === 'literal' ? ((inner as Literal).value ?? undefined) : undefined;
 }
 
+/** Whether it is a field of the row itself, as it is or cast without being asked. */
 export function isField(part: Expression | undefined): boolean {
   const inner = part?.kind === 'cast' && part.mode === 'implicit' ? part.operand : part;
   return inner?.kind === 'field' && inner.path.length === 1;

@@ -16,6 +16,7 @@ export interface WrittenWhen extends WrittenExpression {
   readonly field: string;
 }
 
+/** The `when` of each field that has one, with where it is written. */
 export function writtenWhens(draft: DatasetDraft): WrittenWhen[] {
   return (draft.definition.value.spec.fields ?? []).flatMap(({ name, when }, index) =>
     when === undefined ? [] : [{ draft, field: name, path: ['spec', 'fields', index, 'when'], text: when }],

@@ -30,6 +30,7 @@ export function isMac(value: string): boolean {
   );
 }
 
+/** Whether it begins with the product of a common client (RFC 9110, 10.1.5), or names a system in parentheses as browsers do. */
 export function isUserAgent(value: string): boolean {
   return (
     /^(Mozilla|Opera|Dalvik|curl|Wget|okhttp|python-requests|PostmanRuntime|Go-http-client|[A-Za-z]+bot|axios|Java|Apache-HttpClient|CFNetwork)\/[\d.]+/i.test(

@@ -52,6 +52,7 @@ export class Cursor {
   }
 }
 
+/** The place alone, without what else a token or a node has. */
 export function placeOf({ start, end }: Place): Place {
   return { start, end };
 }

@@ -48,6 +48,7 @@ export function outputError(error: unknown, path: string): unknown {
   );
 }
 
+/** A failure that a diagnostic without a place tells of; `cause` is what the system said. */
 export function outputFailure(code: Code, message: string, help?: string, cause?: unknown): OutputFailure {
   return new OutputFailure(diagnostic(code, message, { help }), { cause });
 }

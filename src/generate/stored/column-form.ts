@@ -1,8 +1,10 @@
+import { powerOfTen } from '../../base/power-of-ten.ts';
+
 import { isNumeric } from '../../values/cell.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import type { LaidColumn } from './column-layer.ts';
-import { powerOfTen, type StoredColumn } from './stored-rows.ts';
+import type { StoredColumn } from './stored-rows.ts';
 
 /** Gathers as what a column's cells are read, once all of its blocks are there. */
 export class ColumnForm {

@@ -1,10 +1,12 @@
+import { powerOfTen } from '../../base/power-of-ten.ts';
+
 import { isNumeric } from '../../values/cell.ts';
 import { type CellWriter, cellWriter } from '../../values/cell-text.ts';
 import type { BigColumn, Column, NumberColumn } from '../../values/column.ts';
 import { Target } from '../../values/target.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
-import { inEights, powerOfTen, sectionHead } from './stored-rows.ts';
+import { inEights, sectionHead } from './stored-rows.ts';
 
 /** The cells of one column in a block: plain data, which threads hand on. */
 export interface LaidColumn {

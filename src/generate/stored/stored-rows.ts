@@ -34,8 +34,3 @@ export const sectionHead = 8;
 export function inEights(bytes: number): number {
   return (bytes + 7) & ~7;
 }
-
-/** 10^digits, exactly. */
-export function powerOfTen(digits: number): bigint {
-  return BigInt(`1${'0'.repeat(digits)}`);
-}

@@ -49,6 +49,7 @@ export function sentenceParameters<const L extends number, const M extends numbe
   } as const;
 }
 
+/** Refuses more sentences at the least than at the most. */
 export function checkSentences({ min, max }: Sentences): Complaint[] {
   return min <= max ? [] : [{ parameter: 'min', message: `\`min\` (${min}) is greater than \`max\` (${max})` }];
 }

@@ -198,6 +198,7 @@ export function checkOutput(
   return isPrice(output) ? tickFits(parameters, type) : [];
 }
 
+/** Whether the output is an amount in the unit of prices, which ticks and limits are about. */
 export function isPrice(output: SeriesParameters['output']): boolean {
   return ['value', 'open', 'high', 'low', 'close'].includes(output);
 }

@@ -1,3 +1,5 @@
+import { powerOfTen } from '../../base/power-of-ten.ts';
+
 import { integerRange } from '../../values/cell.ts';
 import { parseDecimal } from '../../values/decimal.ts';
 import { Misfit } from '../../values/misfit.ts';
@@ -76,10 +78,4 @@ function fold(value: number, { least, greatest }: Limits): number {
   const away = value - least;
   const along = away - Math.floor(away / (2 * width)) * 2 * width;
   return least + (along > width ? 2 * width - along : along);
-}
-
-function powerOfTen(digits: number): bigint {
-  let power = 1n;
-  for (let i = 0; i < digits; i++) power *= 10n;
-  return power;
 }

@@ -115,6 +115,7 @@ function limitsOf(name: string, market: boolean): readonly [number, number] {
   return market ? [Number.MIN_VALUE, 1e12] : [-1e12, 1e12];
 }
 
+/** Whether there are settings by that name. */
 export function isAssetType(text: string): text is AssetType {
   return (assetTypes as readonly string[]).includes(text);
 }

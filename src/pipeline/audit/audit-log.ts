@@ -97,6 +97,7 @@ async function write(path: string, flag: 'a' | 'w', text: string): Promise<void>
   }
 }
 
+/** Why a log cannot be trusted whose head is gone; `path` is the log’s. */
 export function headMissing(path: string): string {
   return `${headPath(path)} is missing, which tells whether records are missing at the end`;
 }

@@ -53,6 +53,7 @@ export interface InputCell {
   readonly value: string | null;
 }
 
+/** A cell as people ask for it: `orders[17].total`, rows counted from 0. */
 export function cellName(dataset: DatasetPlan, row: number, field: string): string {
   return `${dataset.name}[${row}].${field}`;
 }
@@ -85,6 +86,7 @@ export function withoutMask({ mask: _, ...field }: FieldPlan): FieldPlan {
   return field;
 }
 
+/** The text form of a value inside a column; null for SQL’s NULL. */
 export function cellText({ type, column, at }: NestedValue): string | null {
   return cellTexts(type, column)(at + 1)[at] as string | null;
 }

@@ -1,3 +1,5 @@
+import { isJson } from '../../base/is-json.ts';
+
 import { parseCell } from '../../values/cell.ts';
 import type { Column } from '../../values/column.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
@@ -88,15 +90,6 @@ export function canonical(type: FieldType, text: string): string | undefined {
 function textOfCell(type: FieldType, text: string): string | undefined {
   const cell = parseCell(type, text);
   return 'error' in cell ? undefined : cell.text;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether two cells of a format are the same value. */

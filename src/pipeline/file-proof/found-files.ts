@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { plainName } from '../../base/plain-name.ts';
@@ -7,6 +7,7 @@ import { type Manifest, manifestName } from '../../formats/manifest.ts';
 
 import { fileBytes } from '../file-bytes.ts';
 import { readManifests } from '../read-manifests.ts';
+import { statIfThere } from '../stat-if-there.ts';
 import { UsageError } from '../usage-error.ts';
 
 import type { RowsKind } from './read-records.ts';
@@ -45,7 +46,7 @@ export async function refuseOutput(paths: readonly string[]): Promise<void> {
 }
 
 async function isOutput(given: string): Promise<boolean> {
-  const there = await stat(given).catch(() => undefined);
+  const there = await statIfThere(given);
   // Definitions may be JSON, too.
   if (!there?.isDirectory()) return (fileOf([given])?.kind ?? 'json') !== 'json';
   const names = await readdir(given);
@@ -54,7 +55,7 @@ async function isOutput(given: string): Promise<boolean> {
 
 /** The files of rows that a path means: a file, or those of a folder, by its manifest where it has one. */
 export async function findFiles(given: string, report: Parameters<typeof readManifests>[2]): Promise<FoundFiles> {
-  const there = await stat(given).catch(() => undefined);
+  const there = await statIfThere(given);
   if (!there) throw new UsageError(`there is no file or folder ${given}`, 'give what `generate --out` wrote');
   if (!there.isDirectory()) {
     const file = fileOf([given]);

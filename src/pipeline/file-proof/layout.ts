@@ -21,6 +21,7 @@ export interface Layout {
   readonly reading: CellReading;
 }
 
+/** Reads the beginning of documents for their dialect. Throws a UsageError where files are of several formats. */
 export async function layoutOf(plan: Plan, { files }: FoundFiles): Promise<Layout> {
   const [{ kind, paths }] = files as [FoundFile];
   const mixed = files.find((each) => each.kind !== kind);

@@ -134,6 +134,7 @@ export interface TextLines {
   readonly isWhole: boolean;
 }
 
+/** Lines as blocks have them, counted from 1; a line that goes over several blocks comes in one piece. */
 export async function* linesOf(text: RowText): AsyncGenerator<TextLines> {
   let rest = '';
   let line = 1;

@@ -4,8 +4,8 @@ import type { Bound } from '../../expression/simple-bounds.ts';
 
 import { byName } from './column-names.ts';
 import type { FieldSource } from './draft.ts';
+import { exponentOf } from './exponent-of.ts';
 import { type KnownColumn, precisionOf } from './known-column.ts';
-import { powerOf } from './power-of.ts';
 
 /** The usual ranges of numbers, by the last words of what they are called. */
 const ranges: readonly (readonly [RegExp, number, number])[] = [
@@ -134,7 +134,7 @@ function within(
 function numberOf(bound: Bound | undefined, unit: number): number | undefined {
   const number = bound && /^-?\d+(\.\d+)?$/.test(bound.value) ? Number(bound.value) : undefined;
   if (number === undefined || bound?.open !== true) return number;
-  const digits = unit === 0 ? 6 : Math.max(0, -powerOf(unit));
+  const digits = unit === 0 ? 6 : Math.max(0, -exponentOf(unit));
   return Number((number + unit).toFixed(digits));
 }
 

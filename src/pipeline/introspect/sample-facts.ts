@@ -8,7 +8,7 @@ import { findIn } from '../../detect/find-in.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import type { ColumnFacts } from './column-facts.ts';
-import { powerOf } from './power-of.ts';
+import { exponentOf } from './exponent-of.ts';
 
 /** What a sample of a table tells of its columns, by name. */
 export function sampleFacts(
@@ -119,7 +119,7 @@ function numberRange(values: readonly string[], whole: boolean): Pick<ColumnFact
 /** The next number of one digit and a half: no end of a range is anybody's own number but by chance. */
 function outwards(value: number, way: 1 | -1, whole: boolean): number {
   if (value === 0) return 0;
-  const half = Number(`1e${powerOf(value)}`) / 2;
+  const half = Number(`1e${exponentOf(value)}`) / 2;
   const step = whole ? Math.max(1, half) : half;
   const steps = way > 0 ? Math.ceil(value / step) : Math.floor(value / step);
   return Number((steps * step).toPrecision(3));

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { plainName } from '../../base/plain-name.ts';
 
 import { wholeFile } from '../file-bytes.ts';
+import { statIfThere } from '../stat-if-there.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A script that makes tables, as it is to be read. */
@@ -30,10 +31,10 @@ export async function hasScripts(source: string): Promise<boolean> {
 /** Throws a `UsageError` where a source that is no script looks like a path: no URL has another form. */
 export async function refusePath(source: string): Promise<void> {
   if (/^[a-z][a-z\d+.-]*:/i.test(source)) return;
-  const isThere = (await stat(source).catch(() => undefined)) !== undefined;
-  const what = isThere ? `${source} is no file of SQL` : `there is no file or folder ${source}`;
   // What has an @ may hold a password.
-  throw new UsageError(source.includes('@') ? 'SOURCE is no file of SQL, no folder and no URL' : what, taken);
+  if (source.includes('@')) throw new UsageError('SOURCE is no file of SQL, no folder and no URL', taken);
+  const isThere = await statIfThere(source);
+  throw new UsageError(isThere ? `${source} is no file of SQL` : `there is no file or folder ${source}`, taken);
 }
 
 /**

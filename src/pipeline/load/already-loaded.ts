@@ -12,6 +12,10 @@ export interface AlreadyLoaded {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * Undefined where the ledger has other rows, ranges or fingerprints than the plan, or the tables are not as it says;
+ * `sampleQuery` is in milliseconds, as for `verify`.
+ */
 export async function alreadyLoaded(
   database: Database,
   plan: Plan,

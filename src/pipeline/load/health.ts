@@ -65,6 +65,7 @@ function unfinishedText({ who, startedAt, shards }: Execution): string {
   return shards ? `${load} has ${shards.done.length} of ${shards.of} shards` : `${load} was cut off`;
 }
 
+/** Who holds the lock of a load, and since when. */
 export function loadingText({ who, since }: Loader): string {
   return `loading since ${since}, by ${who}, alive`;
 }

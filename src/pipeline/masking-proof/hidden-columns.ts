@@ -1,3 +1,5 @@
+import { powerOf } from '../../base/power-of.ts';
+
 import type { CellColumn } from './cell-columns.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { telling } from './originals.ts';
@@ -110,7 +112,7 @@ export class HiddenColumns {
   /** Whether numbers that tell people apart stand in their own rows, more than random ones would. */
   #isOwn({ decision: { category } }: Tally, path: string, { own, digits }: Held): boolean {
     if (category === undefined || !telling.has(category) || digits < leastDigits) return false;
-    const chance = digits === Number.POSITIVE_INFINITY ? 0 : (this.#places.get(path) ?? 0) / powerOfTen(digits);
+    const chance = digits === Number.POSITIVE_INFINITY ? 0 : (this.#places.get(path) ?? 0) / powerOf(10, digits);
     return isBeyondChance(own, chance);
   }
 }
@@ -177,12 +179,6 @@ function hold({ held }: Tally, path: string, found: string | undefined, isOther:
     others: before.others + (isOther ? 1 : 0),
     digits: found !== undefined && /^\d+$/.test(found) ? Math.min(before.digits, found.length) : before.digits,
   });
-}
-
-function powerOfTen(digits: number): number {
-  let power = 1;
-  for (let i = 0; i < digits; i++) power *= 10;
-  return power;
 }
 
 function unchanged(tally: Tally): Pick<ProofFinding, 'ok' | 'found'> {

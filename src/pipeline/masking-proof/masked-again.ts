@@ -1,6 +1,5 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto';
 
-import { parseCell } from '../../values/cell.ts';
 import { cellReader } from '../../values/cell-text.ts';
 import type { FieldType } from '../../values/type.ts';
 
@@ -16,6 +15,7 @@ import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { type CellColumn, type CellTable, cellTable } from './cell-columns.ts';
+import { asWritten } from './one-spelling.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { batchOf, type Row, textOf } from './row-batch.ts';
 
@@ -188,8 +188,8 @@ function besideIn(column: CellColumn, before: CellColumn, i: number): string | n
 
 function count(tally: Tally, original: string | null, output: string | null, masked: string | null): void {
   if (original === null || output === null || masked === null) return;
-  const [written, again] = [canonical(tally.type, output), canonical(tally.type, masked)];
-  const before = canonical(tally.type, original);
+  const [written, again] = [asWritten(tally.type, output), asWritten(tally.type, masked)];
+  const before = asWritten(tally.type, original);
   tally.originals.add(before);
   if (written === before) tally.left.add(before);
   if (again === before) tally.own.add(before);
@@ -198,11 +198,6 @@ function count(tally: Tally, original: string | null, output: string | null, mas
   if (written === again) tally.same += 1;
   if (written === tally.previous) tally.chance += 1;
   tally.previous = again;
-}
-
-function canonical(type: FieldType, text: string): string {
-  const cell = parseCell(type, text);
-  return 'error' in cell ? text : cell.text;
 }
 
 /** Whether more values stand there as they were than are their own masks under random keys: that is chance, by the very rule. */

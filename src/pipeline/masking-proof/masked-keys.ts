@@ -1,4 +1,3 @@
-import { parseCell } from '../../values/cell.ts';
 import { cellReader } from '../../values/cell-text.ts';
 import type { FieldType } from '../../values/type.ts';
 
@@ -13,6 +12,7 @@ import { RowMasker } from '../masking/mask-rows.ts';
 import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
+import { asWritten } from './one-spelling.ts';
 import { type Row, rowAt, textOf } from './row-batch.ts';
 import type { MaskedKeys } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
@@ -31,7 +31,7 @@ export async function maskedKeys(
   if (!dataset.key.every((field) => goesByValue(dataset, field))) return undefined;
   const types = dataset.key.map((field) => dataset.fields.find((each) => each.name === field)?.type as FieldType);
   const texts = (values: readonly (string | null)[]) =>
-    JSON.stringify(values.map((value, i) => value && canonical(types[i] as FieldType, value)));
+    JSON.stringify(values.map((value, i) => value && asWritten(types[i] as FieldType, value)));
   try {
     const rows = await rowsByKey(plan, dataset, source, texts);
     return {
@@ -85,9 +85,4 @@ function goesByValue({ fields }: DatasetPlan, name: string): boolean {
   const { mask } = fields.find((field) => field.name === name) ?? {};
   const rule = mask && maskNamed(mask.rule);
   return mask !== undefined && !mask.when && !rule?.by?.(mask.parameters);
-}
-
-function canonical(type: FieldType, text: string): string {
-  const cell = parseCell(type, text);
-  return 'error' in cell ? text : cell.text;
 }

@@ -26,6 +26,12 @@ export function spellingOf(type: FieldType | undefined): (text: string) => strin
   };
 }
 
+/** A value as its type writes it; a text that is none of the type stays as it is. */
+export function asWritten(type: FieldType, text: string): string {
+  const cell = parseCell(type, text);
+  return 'error' in cell ? text : cell.text;
+}
+
 /** The end of a fraction. An address of version 4 has points, too. */
 function withoutZeros(text: string): string {
   return /^[^.]*\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;

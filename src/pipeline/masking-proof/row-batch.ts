@@ -69,6 +69,7 @@ export class BatchKeys {
 /** What no key is. */
 const none = '\0';
 
+/** A value that a driver gave as a text; objects as their JSON, null for null and what is not there. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return null;

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { delimiterOf } from '../../base/delimiter.ts';
@@ -11,6 +11,7 @@ import { cellsOf, columnName, DelimitedRecords, headerOf } from '../scan/delimit
 import { fileLines, fileText } from '../scan/file-text.ts';
 import { isFileOfRows } from '../scan/scan-file.ts';
 import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-rows.ts';
+import { statIfThere } from '../stat-if-there.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { exactJson } from './exact-json.ts';
@@ -30,7 +31,7 @@ export interface RowTable {
 
 /** The tables of a file or of all files of a folder. */
 export async function fileTables(path: string, signal: AbortSignal): Promise<RowTable[]> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await statIfThere(path);
   if (!found) throw new UsageError(`there is no file or folder ${path}`);
   if (!found.isDirectory()) return tablesOf(path, signal);
   const names = (await readdir(path)).filter((name) => isFileOfRows(name) && name !== 'manifest.json').sort();

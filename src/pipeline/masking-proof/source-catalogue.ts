@@ -18,6 +18,7 @@ export interface KnownCatalogue {
   readonly uncatalogued?: string;
 }
 
+/** What a database that can be asked demands of its tables. */
 export async function catalogueOf(database: Database): Promise<KnownCatalogue> {
   const { tables } = await database.describe({});
   return { catalogue: { tables, database } };

@@ -19,7 +19,7 @@ import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { DocumentMembers } from './document-members.ts';
 import { InsideMasker } from './inside-masker.ts';
-import type { RealCells } from './real-cells.ts';
+import { noCells, type RealCells } from './real-cells.ts';
 import { type RealColumn, realColumn } from './real-columns.ts';
 import { looksForNames, RowNames } from './row-names.ts';
 
@@ -106,12 +106,6 @@ function isUnseen({ type, mask }: FieldPlan): boolean {
 
 function growsOf({ mask, type }: FieldPlan): boolean {
   return mask !== undefined && maskNamed(mask.rule)?.grows?.(mask.parameters, type) === true;
-}
-
-/** Of a column that a batch does not have. */
-function noCells(count: number): RealCells {
-  const places = new Uint32Array(count);
-  return { bytes: new Uint8Array(0), starts: places, ends: places, nulls: new Uint8Array(count).fill(1) };
 }
 
 function maskOf(reader: RowReader, field: FieldPlan, source: Source): Source {

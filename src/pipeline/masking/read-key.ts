@@ -14,7 +14,7 @@ import { otherReaders } from './other-readers.ts';
 import { readSecret } from './secret.ts';
 
 /** The variable that holds the key of real data where no policy names one. */
-export const keyVariable = 'DATA_CLI_MASKING_KEY';
+const keyVariable = 'DATA_CLI_MASKING_KEY';
 
 /** The id of the masking key that a policy names, which the process holds from now on; undefined: it names none, or a wrong one. */
 export function readPolicyKey(

@@ -17,6 +17,12 @@ export interface RealCells {
   gathered?(longest: number): Texts | undefined;
 }
 
+/** Those of a column that a batch does not have: nulls. */
+export function noCells(count: number): RealCells {
+  const places = new Uint32Array(count);
+  return { bytes: new Uint8Array(0), starts: places, ends: places, nulls: new Uint8Array(count).fill(1) };
+}
+
 /** Finds the cells of batches; what any of them gives holds until the next batch of this thread. */
 export class RealCellReader {
   #cells: RealCells[] = [];

@@ -1,6 +1,7 @@
 import { type Cell, isNumeric, parseCell } from '../../values/cell.ts';
 import type { BigColumn, NumberColumn } from '../../values/column.ts';
 import { copyWords } from '../../values/copy-bytes.ts';
+import { rescale } from '../../values/decimal.ts';
 import { anySigns } from '../../values/signs.ts';
 import type { Source } from '../../values/source.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
@@ -28,6 +29,7 @@ export interface RealField {
   readonly isWide: boolean;
 }
 
+/** An empty column of the form that the type’s masks read: numbers of doubles or bigints, all else as texts. */
 export function realColumn(field: RealField): RealColumn {
   return isNumeric(field.type) ? numberColumn(field) : textColumn(field);
 }
@@ -105,7 +107,7 @@ function numberColumn({ type, capacity, place, isWide }: RealField): RealColumn 
         const end = ends[i] as number;
         const value = plain ? plain(bytes, start, end) : Number.NaN;
         if (Number.isNaN(value)) {
-          if (!put(column, type, i, cellAt(bytes, start, end, type, place, i))) return false;
+          if (!put(column, type, i, cellAt(bytes, start, end, type, place, i), place)) return false;
         } else if (column.form === 'number') column.values[i] = value;
         else column.values[i] = BigInt(value);
       }
@@ -117,18 +119,22 @@ function numberColumn({ type, capacity, place, isWide }: RealField): RealColumn 
 /** So far below what doubles hold exactly that a number moved by less than itself is exact, too. */
 const mostNarrow = 4_503_599_627_370_496;
 
-/** False: the column has no room for it. */
-function put(column: NumberColumn | BigColumn, type: FieldType, i: number, { value, scale }: Cell): boolean {
-  const isExact = exactly(type);
-  const digits = familyOf(type) === 'decimal' ? column.scale - scale : 0;
+/** False: the column has no room for it. Where it is one of doubles, its scale is the cell's. */
+function put(column: NumberColumn | BigColumn, type: FieldType, i: number, cell: Cell, place: RealPlace): boolean {
   if (column.form === 'big') {
-    column.values[i] = BigInt(value) * powerOfTen(digits);
+    column.values[i] = unscaled(cell, column.scale, place, i);
     return true;
   }
-  const number = Number(value) * Number(powerOfTen(digits));
-  if (isExact && Math.abs(number) > mostNarrow) return false;
+  const number = Number(cell.value);
+  if (exactly(type) && Math.abs(number) > mostNarrow) return false;
   column.values[i] = number;
   return true;
+}
+
+function unscaled({ value, scale }: Cell, wanted: number, place: RealPlace, i: number): bigint {
+  const found = rescale({ unscaled: BigInt(value), scale }, wanted);
+  if (found === undefined) throw unreadable(place, i, `it has more than ${wanted} digits after the point`);
+  return found;
 }
 
 /** What a closer look says of a cell. */
@@ -136,9 +142,13 @@ function cellAt(bytes: Uint8Array, start: number, end: number, type: FieldType, 
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString();
   const cell = parseCell(type, text);
   if (!('error' in cell)) return cell;
+  throw unreadable(place, i, 'its value is none of the field’s type');
+}
+
+function unreadable(place: RealPlace, i: number, why: string): OriginFailure {
   const { column, first } = place();
-  const message = `\`${column}\`, row ${first + i + 1} of the origin: its value is none of the field’s type`;
-  throw new OriginFailure(message, { help: 'give the field a type that holds it, such as `text`' });
+  const help = 'give the field a type that holds it, such as `text`';
+  return new OriginFailure(`\`${column}\`, row ${first + i + 1} of the origin: ${why}`, { help });
 }
 
 /** Digits behind the point of decimals whose type says none. */
@@ -157,8 +167,4 @@ function numbersOf(type: FieldType, capacity: number, isWide: boolean): NumberCo
   return isBig && (isWide || scale > 15)
     ? { form: 'big', values: new Array<bigint>(capacity).fill(0n), scale, nulls: null }
     : { form: 'number', values: new Float64Array(capacity), scale, nulls: null };
-}
-
-function powerOfTen(digits: number): bigint {
-  return BigInt(`1${'0'.repeat(Math.max(0, digits))}`);
 }

@@ -52,6 +52,7 @@ export async function* dumpLines(path: string, lines: AsyncIterable<string>): As
   if (dump.isInside) throw unfinishedInsert(path);
 }
 
+/** A dump that was cut off, or ends its statements otherwise. */
 export function unfinishedInsert(path: string): UsageError {
   return new UsageError(`${path}: an INSERT does not end`, 'each ends with a semicolon at the end of a line');
 }

@@ -8,7 +8,7 @@ import type { TypedSource } from '../../generate/row-reader.ts';
 import type { RealBatch } from '../../targets/target.ts';
 
 import { DocumentMembers } from '../masking/document-members.ts';
-import { RealCellReader, type RealCells } from '../masking/real-cells.ts';
+import { noCells, RealCellReader, type RealCells } from '../masking/real-cells.ts';
 import { type RealColumn, realColumn } from '../masking/real-columns.ts';
 
 /** A row's value as one text, by which equal values are known; null where it is null. */
@@ -74,12 +74,6 @@ export class OriginalRows {
     if (!found) throw new Error(`nobody has asked for ${this.dataset.name}.${name}`);
     return found;
   }
-}
-
-/** Of a column that a batch does not have. */
-function noCells(count: number): RealCells {
-  const places = new Uint32Array(count);
-  return { bytes: new Uint8Array(0), starts: places, ends: places, nulls: new Uint8Array(count).fill(1) };
 }
 
 /** Several fields as one key; null where one of them is null: it means no row. */

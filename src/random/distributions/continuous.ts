@@ -3,6 +3,7 @@ import { normalBelow, normalQuantile } from '../normal.ts';
 
 import { type Distribution, inside } from './distribution.ts';
 
+/** The normal distribution, whose quantiles are `normalQuantile`’s. */
 export function normal(mean: number, deviation: number): Distribution {
   return {
     whole: 'nearest',

@@ -104,6 +104,7 @@ async function nextOf(found: FindCursor): Promise<Buffer[]> {
   return documents;
 }
 
+/** That there is no such collection is no error; all else that the server says is thrown. */
 export async function dropIfThere(db: Db, name: string): Promise<void> {
   try {
     await db.command({ drop: name });

@@ -35,6 +35,7 @@ export function asideName(name: string, execution: string): string {
 
 export const asideMark = '__data_cli_';
 
+/** The collection that the dataset’s `table` names; the server makes it with its first document. */
 export function collectionOf({ db }: Context, dataset: DatasetPlan): Collection<AnyDocument> {
   return db.collection<AnyDocument>(collectionName(dataset.table));
 }

@@ -153,11 +153,13 @@ export async function documentsThere(
   return new Map(documents.map((document) => [idTextOf(document), document]));
 }
 
+/** DC725: rows are found by making them again, and an earlier catalogue version made others. */
 export function unknownRows(name: string) {
   const message = `rows that an earlier load has left in \`${name}\` cannot be made again: which they are is not known`;
   return diagnostic('DC725', message, { help: 'load with `--mode replace`' });
 }
 
+/** Whether a document is there already, and its bytes differ from those that are to be written. */
 export function isOther(there: Buffer | undefined, document: Uint8Array): boolean {
   return there !== undefined && Buffer.compare(there, document) !== 0;
 }

@@ -72,6 +72,7 @@ async function placeOf(context: Context, request: LoadRequest, source: RowSource
   return { source, name, aside: asideName(name, request.execution.id), old, before };
 }
 
+/** With `--no-create` a collection must be there. */
 export function missing(dataset: DatasetPlan, name: string): Diagnostic {
   return diagnostic('DC746', `there is no collection \`${name}\` for \`${dataset.name}\``, {
     help: 'leave `--no-create` out, and it is made',

@@ -20,6 +20,7 @@ export interface CatalogDependent {
   readonly name: string;
 }
 
+/** The triggers that somebody has made on tables, by object ids, disabled ones too: those of foreign keys are left out. */
 export async function readTriggers(session: Session, oids: readonly string[]): Promise<readonly CatalogTrigger[]> {
   if (oids.length === 0) return [];
   type Row = Omit<CatalogTrigger, 'onInsert' | 'onDelete'> & { readonly type: number };

@@ -59,10 +59,12 @@ export function inboundDiagnostics({ dataset, table, catalog, options, name }: P
   });
 }
 
+/** The table that refers, with its schema, for messages. */
 export function childName({ child: { schema, name } }: CatalogForeignKey): string {
   return `${schema}.${name}`;
 }
 
+/** What to do about rows from outside that refer to those that are to go. */
 export function inboundHelp(key: CatalogForeignKey): string {
   return `define ${childName(key)} and load it along, or empty it first`;
 }

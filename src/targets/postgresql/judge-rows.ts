@@ -1,3 +1,5 @@
+import { isJson } from '../../base/is-json.ts';
+
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { LiveColumn, LiveIndex, LiveTable } from '../live-schema.ts';
@@ -214,13 +216,4 @@ function member({ name, native }: LiveColumn, value: unknown): string[] {
   const isNested = /^jsonb?(\[\])?$/.test(native) || (native.endsWith('[]') && /^\s*\[/.test(String(value)));
   const text = typeof value === 'string' && isNested && isJson(value) ? value : JSON.stringify(value);
   return [`${JSON.stringify(name)}:${text}`];
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

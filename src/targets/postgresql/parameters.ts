@@ -26,6 +26,7 @@ export type Parameters = Readonly<Partial<Record<Parameter, string>>>;
 
 export const parameters = Object.keys(variables) as readonly Parameter[];
 
+/** Whether libpq has a connection parameter of that name, as far as it is known here. */
 export function isParameter(name: string): name is Parameter {
   return Object.hasOwn(variables, name);
 }

@@ -13,6 +13,7 @@ export function columnList(names: readonly string[], prefix = ''): string {
   return names.map((name) => `${prefix}${postgresql.identifier(name)}`).join(', ');
 }
 
+/** In the order of the plan, which is that of the columns in COPY. */
 export function fieldNames({ fields }: DatasetPlan): readonly string[] {
   return fields.map(({ name }) => name);
 }

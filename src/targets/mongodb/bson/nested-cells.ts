@@ -31,6 +31,7 @@ export function arrayCell(column: ArrayColumn, support: ValueSupport, cellOf: Ce
   };
 }
 
+/** Cells as embedded documents (BSON type 3): every member in the order of its type, null ones too. */
 export function objectCell({ members }: ObjectColumn, support: ValueSupport, cellOf: CellOfColumn): BsonCell {
   const parts = members.map(({ name, type, column }) => ({
     name: nameBytes(name),
