@@ -100,6 +100,14 @@ function tellApart(
   report(diagnostic('DC414', message, { span, help: `use \`varchar(${needed})\` or more` }));
 }
 
+/** Whether a field's texts have, or will have, their row's number behind them. */
+export function isToldApart(draft: DatasetDraft, field: FieldDraft): boolean {
+  const { source, suffixed } = field;
+  if (suffixed) return true;
+  if (source?.kind !== 'generator' || !source.generator.suffixable) return false;
+  return !neverRepeats(field) && (isWanted(draft, field, uniqueSets(draft)) || isPartlyWanted(draft, field));
+}
+
 /** Whether a field says that no value comes twice: marked unique, or the whole of the key. */
 function isWanted(draft: DatasetDraft, field: FieldDraft, sets: readonly UniqueSet[]): boolean {
   const { name, written } = field;

@@ -29,8 +29,8 @@ function lengthOf({ name, precision, length }: FieldType): number | undefined {
 /** A hyphen and the largest row's number in base 36. */
 const longestSuffix = 12;
 
-/** A text that fits is cut where it does not with the number behind it. */
-function withSuffix(length: number, type: FieldType): number {
+/** The most code points of a text with its row's number behind it: one that fits is cut where it does not with that. */
+export function withSuffix(length: number, type: FieldType): number {
   return Math.max(length, Math.min(length + longestSuffix, type.length ?? Infinity));
 }
 

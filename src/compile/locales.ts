@@ -60,7 +60,7 @@ function addNames(value: object, names: Set<string>): void {
   for (const key of Object.keys(value)) {
     const each: unknown = value[key as keyof typeof value];
     const inner = typeof each === 'object' && each !== null ? each : undefined;
-    if (key === 'locale') {
+    if (key === 'locale' && each !== undefined) {
       const known = (inner ? Object.keys(inner) : [String(each)]).map(knownLocale);
       for (const name of known) if (name !== undefined) names.add(name);
     } else if (inner) addNames(inner, names);

@@ -13,7 +13,7 @@ import { compareDecimals } from '../expression/numeric.ts';
 import { generatorNamed } from '../generators/index.ts';
 
 import { amongTexts, instants, isMoment, limitsOf, ofText, unitOf } from './counted-values.ts';
-import type { Environment } from './environment.ts';
+import type { Lookups } from './environment.ts';
 import {
   type Atom,
   type Between,
@@ -47,7 +47,7 @@ export class Certainties {
   /** Of expressions, by the way to their rows. */
   readonly #sums = new Map<Expression, Map<string, Sum | undefined>>();
 
-  constructor(private readonly environment: Environment) {}
+  constructor(private readonly lookups: Lookups) {}
 
   /** Whether a value that is computed lies within its type, and needs no rounding. */
   fits(dataset: DatasetPlan, expression: Expression): boolean {
@@ -122,7 +122,7 @@ export class Certainties {
     const step = (index: number, path: readonly string[]) => {
       const parent = dataset.references[index]?.parent;
       if (parent === undefined) return undefined;
-      return this.#fieldAt(path, { dataset: this.environment.dataset(parent), way: `${way}${index}\0` });
+      return this.#fieldAt(path, { dataset: this.lookups.dataset(parent), way: `${way}${index}\0` });
     };
     if (rest.length > 0)
       return step(
@@ -161,7 +161,7 @@ export class Certainties {
     const texts = generator.choices?.(source.parameters);
     if (texts) return amongTexts(texts, type);
     const { rows } = dataset;
-    const { asOf, lexicon } = this.environment;
+    const { asOf, lexicon } = this.lookups;
     const range = generator.range?.(source.parameters, { type, rows, asOf, lexicon: lexicon(locale) });
     if (!range) return undefined;
     const { least, greatest, scale } = range;

@@ -33,14 +33,18 @@ import type { KeptKeys } from './kept-keys.ts';
 import type { MaskTally } from './mask-tally.ts';
 import { blockRows } from './stored/stored-rows.ts';
 
-/** What every reader of a plan shares: the plan by id, and the words of its locales. */
-export interface Environment {
+/** A plan by id, and the words of its locales: what is asked of a plan without making a row. */
+export interface Lookups {
   readonly plan: Plan;
   readonly asOf: number;
-  /** The most rows of a batch. */
-  readonly capacity: number;
   dataset(id: string): DatasetPlan;
   lexicon(locale: string): Lexicon;
+}
+
+/** What every reader of a plan shares. */
+export interface Environment extends Lookups {
+  /** The most rows of a batch. */
+  readonly capacity: number;
   /** Rows by their ancestor, as far as anybody has asked: see `childrenOf`. */
   readonly children: Map<string, Children>;
   /** Where the combinations of each group begin, as far as anybody has asked: see `DealtGroups`. */
@@ -70,24 +74,31 @@ export interface Environment {
 /** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
 export const batchRows = 1024;
 
+export async function loadLookups(plan: Plan): Promise<Lookups> {
+  const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
+  const lexicons = new Map<string, Lexicon>();
+  for (const locale of new Set([maskLocale, ...plan.datasets.flatMap(localesUsed)]))
+    lexicons.set(locale, await loadLexicon(locale));
+  return {
+    plan,
+    asOf: parseInstant(plan.asOf) as number,
+    dataset: (id) => known(datasets.get(id), id),
+    lexicon: (locale) => known(lexicons.get(locale), locale),
+  };
+}
+
 /** Loads what generation needs beside the plan. */
 export async function loadEnvironment(
   plan: Plan,
   capacity = batchRows,
   places?: Environment['places'],
 ): Promise<Environment> {
-  const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
-  const lexicons = new Map<string, Lexicon>();
-  for (const locale of new Set([maskLocale, ...plan.datasets.flatMap(localesUsed)]))
-    lexicons.set(locale, await loadLexicon(locale));
+  const lookups = await loadLookups(plan);
   if (plan.datasets.some(({ fields }) => fields.some(({ source }) => transliterates(source)))) await loadAscii();
   return {
-    plan,
+    ...lookups,
     ...(places && { places }),
-    asOf: parseInstant(plan.asOf) as number,
     capacity,
-    dataset: (id) => known(datasets.get(id), id),
-    lexicon: (locale) => known(lexicons.get(locale), locale),
     children: new Map(),
     sums: new Map(),
     moves: new Map(),

@@ -9,7 +9,7 @@ import { generatorNamed } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
 
 import { Certainties } from './certainties.ts';
-import type { Environment } from './environment.ts';
+import type { Lookups } from './environment.ts';
 import { fitsLength, madeLength } from './made-length.ts';
 
 /**
@@ -23,8 +23,8 @@ export class Failures {
 
   readonly #certainties: Certainties;
 
-  constructor(private readonly environment: Environment) {
-    this.#certainties = new Certainties(environment);
+  constructor(private readonly lookups: Lookups) {
+    this.#certainties = new Certainties(lookups);
   }
 
   /** Whether no row can fail a constraint, and nothing that it reads can end a run. */
@@ -77,10 +77,10 @@ export class Failures {
     if (source.nested?.some((each) => each.bounds || each.source.kind !== 'generator' || this.mayEnd(dataset, each)))
       return false;
     if (field.type.length === undefined && !generator.templates) return true;
-    const made = madeLength(this.environment, dataset, field, source);
+    const made = madeLength(this.lookups, dataset, field, source);
     // Of texts that hold other fields' values no length is known here.
     if (generator.templates && made === undefined) return false;
-    return fitsLength(this.environment, field, made);
+    return fitsLength(this.lookups, field, made);
   }
 
   /** Whether a reference has its parent's value. */
@@ -123,7 +123,7 @@ export class Failures {
       return undefined;
     const position = dataset.references.indexOf(reference);
     if (reference.isRuled || dataset.tuples.some((each) => caps(each, position))) return undefined;
-    const cells = this.#cellsAt(this.environment.dataset(reference.parent), rest);
+    const cells = this.#cellsAt(this.lookups.dataset(reference.parent), rest);
     return cells && { type: cells.type, nullable: cells.nullable || reference.nullProbability > 0 };
   }
 }

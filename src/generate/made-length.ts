@@ -5,11 +5,11 @@ import type { DatasetPlan, FieldPlan, FieldSource } from '../plan/plan.ts';
 import { generatorNamed } from '../generators/index.ts';
 import { maskLocale, maskNamed } from '../masks/index.ts';
 
-import type { Environment } from './environment.ts';
+import type { Lookups } from './environment.ts';
 
 /** The longest text that a field's generator makes in any locale; undefined where that is not known. */
 export function madeLength(
-  { asOf, lexicon }: Environment,
+  { asOf, lexicon }: Lookups,
   { rows, locale: general }: DatasetPlan,
   { type }: FieldPlan,
   { generator, parameters, locale = general }: Extract<FieldSource, { kind: 'generator' }>,
@@ -31,7 +31,7 @@ function placeholderLength(): undefined {
 }
 
 /** Whether the type holds texts of such a length once they are masked. */
-export function fitsLength({ lexicon }: Environment, field: FieldPlan, made: number | undefined): boolean {
+export function fitsLength({ lexicon }: Lookups, field: FieldPlan, made: number | undefined): boolean {
   const { type, nullable, mask } = field;
   if (type.length === undefined) return true;
   const facts = mask && { type, nullable, category: mask.category, lexicon: lexicon(maskLocale) };

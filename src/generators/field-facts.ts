@@ -51,13 +51,6 @@ export interface SettleFacts {
   isWritten(parameter: string): boolean;
 }
 
-export interface TextShape {
-  readonly prefix: string;
-  readonly suffix: string;
-  /** The fewest code points. */
-  readonly shortest: number;
-}
-
 /** What the compiler knows of the field that a generator fills. */
 export interface FieldFacts {
   readonly type: FieldType;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../values/lexicon.ts';
 import type { Source } from '../values/source.ts';
 import { TextList } from '../values/text-list.ts';
 
-import { type BindContext, defineGenerator, type Generator } from './generator.ts';
+import { type BindContext, defineGenerator, type FieldFacts, type Generator } from './generator.ts';
 
 /** Draws from a list, each text as likely as another. */
 export function fromList(context: BindContext, list: TextList): Source {
@@ -14,6 +14,16 @@ export function fromList(context: BindContext, list: TextList): Source {
       draw.read(rows);
       codes.set(draw.values);
     },
+  };
+}
+
+/** What is known of texts that are one of a list's. */
+export function ofList<P>(
+  listOf: (parameters: P, facts: FieldFacts) => TextList,
+): Required<Pick<Generator<P>, 'longest' | 'shape'>> {
+  return {
+    longest: (parameters, facts) => listOf(parameters, facts).characters,
+    shape: (parameters, facts) => ({ prefix: '', suffix: '', shortest: listOf(parameters, facts).fewest }),
   };
 }
 
@@ -31,7 +41,7 @@ export function listGenerator(
     type: () => ({ name: 'text' }),
     edges: 'type',
     indexable: () => true,
-    longest: (_, { lexicon }) => listOf(lexicon).characters,
+    ...ofList((_, { lexicon }) => listOf(lexicon)),
     bind: (_, context) => fromList(context, listOf(context.lexicon)),
   });
 }

@@ -5,19 +5,12 @@ import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
 import type { TextPlaces } from '../values/text-places.ts';
+import type { TextShape } from '../values/text-shape.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
 import type { ValueRange } from '../values/value-range.ts';
 
 import type { BindContext } from './bind-context.ts';
-import type {
-  FieldFacts,
-  FieldRead,
-  RangeFacts,
-  RoleMember,
-  SettleFacts,
-  SharedSpecs,
-  TextShape,
-} from './field-facts.ts';
+import type { FieldFacts, FieldRead, RangeFacts, RoleMember, SettleFacts, SharedSpecs } from './field-facts.ts';
 
 /**
  * One kind of value: all that the compiler, the schema, the listings and the tests know of it. A generator's cells are
@@ -181,5 +174,4 @@ export type {
   SettleFacts,
   SharedFacts,
   SharedSpecs,
-  TextShape,
 } from './field-facts.ts';

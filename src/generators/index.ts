@@ -75,7 +75,6 @@ export type {
   SeriesScope,
   SharedFacts,
   SharedSpecs,
-  TextShape,
 } from './generator.ts';
 
 /** All generators, in the order in which they are listed. */

@@ -3,7 +3,7 @@ import { type PersonNames, personNames } from '../values/person-names.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { compose, literal, pickBy } from './compose.ts';
-import { eachOnce, fromList } from './from-list.ts';
+import { eachOnce, fromList, ofList } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 import { mailboxLength, mailboxPieces, personOf, sexOf } from './person-cells.ts';
 
@@ -53,7 +53,7 @@ export const firstName = defineGenerator({
   version: 2,
   example: 'Miguel',
   edges: 'type',
-  longest: (_, { lexicon }) => personNames(lexicon).first.characters,
+  ...ofList((_, { lexicon }) => personNames(lexicon).first),
   bind(_, context) {
     const { first } = personNames(context.lexicon);
     if (context.unique) return fromList(context, first);
@@ -72,7 +72,7 @@ export const lastName = defineGenerator({
   version: 2,
   example: 'Okuneva',
   edges: 'type',
-  longest: (_, { lexicon }) => personNames(lexicon).last.characters,
+  ...ofList((_, { lexicon }) => personNames(lexicon).last),
   bind(_, context) {
     const { last } = personNames(context.lexicon);
     if (context.unique) return fromList(context, eachOnce(last));
@@ -123,7 +123,7 @@ export const prefix = defineGenerator({
   summary: 'what stands before a name: Mr., Mrs., Dr.',
   version: 1,
   example: 'Ms.',
-  longest: (_, { lexicon }) => prefixes(lexicon).list.characters,
+  ...ofList((_, { lexicon }) => prefixes(lexicon).list),
   bind(_, context) {
     const { list, counts } = prefixes(context.lexicon);
     if (context.unique) return fromList(context, eachOnce(list));

@@ -2,12 +2,13 @@ import { type CountryFacts, countryFacts } from '../values/places/countries.ts';
 import type { City, PlaceTable } from '../values/places/place-table.ts';
 import { TextList } from '../values/text-list.ts';
 
-import { fromList, propertyList } from './from-list.ts';
+import { fromList, ofList, propertyList } from './from-list.ts';
 import { type BindContext, defineGenerator, type Generator } from './generator.ts';
 import {
   checkPlaces,
   type Listed,
   listedCells,
+  type PlaceChoice,
   type Places,
   placeParameters,
   placesAgreeBy,
@@ -35,7 +36,7 @@ function placeGenerator(head: Head, textOf: (city: City, table: PlaceTable, plac
   return defineGenerator({
     ...ofPlace,
     ...head,
-    longest: (parameters, { lexicon }) => listed(placesOf(parameters, lexicon)).list.characters,
+    ...ofList<PlaceChoice>((parameters, { lexicon }) => listed(placesOf(parameters, lexicon)).list),
     bind(parameters, context) {
       const places = placesOf(parameters, context.lexicon);
       return listedCells(context, places, listed(places));

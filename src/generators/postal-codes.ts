@@ -19,7 +19,14 @@ export const zipCode = defineGenerator({
   example: '53703',
   indexable: (parameters) => !choosesMany(parameters),
   longest: (parameters, { lexicon }) =>
-    Math.max(...placesOf(parameters, lexicon).tables.map((table) => codeLength(table) + tailLength(table))),
+    Math.max(...placesOf(parameters, lexicon).tables.map((table) => codeLengths(table).longest + tailLength(table))),
+  shape: (parameters, { lexicon }) => ({
+    prefix: '',
+    suffix: '',
+    shortest: Math.min(
+      ...placesOf(parameters, lexicon).tables.map((table) => codeLengths(table).shortest + shortestTail(table)),
+    ),
+  }),
   bind(parameters, context) {
     const places = placesOf(parameters, context.lexicon);
     const own = codesListed(places);
@@ -34,16 +41,33 @@ function codesListed(places: Places) {
   return places.listed('code', (_, __, code) => code);
 }
 
-function codeLength({ codes }: PlaceTable): number {
-  return kept(codeLengths, codes, () => codes.reduce((most, { length }) => Math.max(most, length), 0));
+/** Between what the lengths of a table's codes lie. */
+function codeLengths({ codes }: PlaceTable): Lengths {
+  return kept(knownLengths, codes, () => {
+    const lengths = { shortest: Number.POSITIVE_INFINITY, longest: 0 };
+    for (const { length } of codes) {
+      lengths.shortest = Math.min(lengths.shortest, length);
+      lengths.longest = Math.max(lengths.longest, length);
+    }
+    return lengths;
+  });
+}
+
+interface Lengths {
+  readonly shortest: number;
+  readonly longest: number;
 }
 
 /** Of each table, which has up to tens of thousands. */
-const codeLengths = new WeakMap<PlaceTable['codes'], number>();
+const knownLengths = new WeakMap<PlaceTable['codes'], Lengths>();
 
 /** The most code points of what is drawn behind a code. */
 export function tailLength({ tails }: PlaceTable): number {
   return tails.reduce((sum, each) => sum + each.characters, 0);
+}
+
+function shortestTail({ tails }: PlaceTable): number {
+  return tails.reduce((sum, each) => sum + each.fewest, 0);
 }
 
 /** What is drawn behind the codes of a row's place, the same for all fields of the group. */

@@ -6,7 +6,7 @@ import type { City, PlaceTable } from '../values/places/place-table.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { compose, literal, numberBy, type Piece, pickBy } from './compose.ts';
-import { fromList } from './from-list.ts';
+import { fromList, ofList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
 import { choosesMany, codesOf, type Listed, type Places, placeDraw, placesOf } from './place-cells.ts';
 import { ofPlace } from './places.ts';
@@ -177,7 +177,7 @@ export const secondaryAddress = defineGenerator({
   example: 'Apt. 417',
   edges: 'type',
   indexable: () => true,
-  longest: (_, { lexicon }) => secondaryAddresses(lexicon).characters,
+  ...ofList((_, { lexicon }) => secondaryAddresses(lexicon)),
   bind: (_, context) => fromList(context, secondaryAddresses(context.lexicon)),
 });
 

@@ -6,10 +6,11 @@ import { type Filter, type FilterName, parseTemplate, type TemplatePart } from '
 import { anySigns, noSigns, type Signs } from '../values/signs.ts';
 import { Target } from '../values/target.ts';
 import type { TextPlaces } from '../values/text-places.ts';
+import type { TextShape } from '../values/text-shape.ts';
 import { writeInteger } from '../values/write-integer.ts';
 
 import { cellsOf, characters, decimalDigits, literal, type Piece } from './compose.ts';
-import type { BindContext, FieldFacts, TextShape } from './generator.ts';
+import type { BindContext, FieldFacts } from './generator.ts';
 import { uuidCells } from './uuid.ts';
 
 /** `template`: text with placeholders; `pattern`: with the wildcards `#`, `?` and `*` as well. */

@@ -5,7 +5,7 @@ import { TextList } from '../values/text-list.ts';
 import { vehicles } from '../values/vehicles.ts';
 
 import { characters, compose, literal, number } from './compose.ts';
-import { fromList, listGenerator, propertyList } from './from-list.ts';
+import { fromList, listGenerator, ofList, propertyList } from './from-list.ts';
 import { defineGenerator } from './generator.ts';
 
 export const color = defineGenerator({
@@ -71,7 +71,7 @@ export const language = defineGenerator({
   type: () => ({ name: 'text' }),
   example: 'Portuguese',
   indexable: () => true,
-  longest: (_, { lexicon }) => listedLanguages(lexicon, 'name').characters,
+  ...ofList((_, { lexicon }) => listedLanguages(lexicon, 'name')),
   bind: (_, context) => fromList(context, listedLanguages(context.lexicon, 'name')),
 });
 
@@ -110,7 +110,7 @@ export const currencySymbol = defineGenerator({
   type: () => ({ name: 'varchar', length: 8 }),
   example: '€',
   indexable: () => true,
-  longest: (_, { lexicon }) => symbolsOf(lexicon).characters,
+  ...ofList((_, { lexicon }) => symbolsOf(lexicon)),
   bind: (_, context) => fromList(context, symbolsOf(context.lexicon)),
 });
 
@@ -126,7 +126,7 @@ export const currencyName = defineGenerator({
   type: () => ({ name: 'text' }),
   example: 'Euro',
   indexable: () => true,
-  longest: (_, { lexicon }) => currencies(lexicon).characters,
+  ...ofList((_, { lexicon }) => currencies(lexicon)),
   bind: (_, context) => fromList(context, currencies(context.lexicon)),
 });
 
@@ -145,7 +145,7 @@ export const vehicle = defineGenerator({
   type: () => ({ name: 'text' }),
   example: 'Volvo XC60',
   indexable: () => true,
-  longest: () => vehicles.characters,
+  ...ofList(() => vehicles),
   bind: (_, context) => fromList(context, vehicles),
 });
 
@@ -177,7 +177,7 @@ function fixedList(name: string, summary: string, example: string, texts: readon
     type: () => ({ name: 'varchar', length: list.characters }),
     example,
     indexable: () => true,
-    longest: () => list.characters,
+    ...ofList(() => list),
     bind: (_, context) => fromList(context, list),
   });
 }

@@ -38,6 +38,7 @@ export const anonymizeEmail = defineMask({
     const full = nameLength(facts.lexicon) + domain.length;
     return full <= (facts.type.length ?? full) ? full : tokenLength + 1 + domain.length;
   },
+  shape: ({ domain }) => ({ prefix: '', suffix: `@${domain}`, shortest: tokenLength + 1 + [...domain].length }),
   bind({ domain }, context) {
     const hashes = new ValueHashes(context.key);
     const ending = Buffer.from(`@${domain}`);

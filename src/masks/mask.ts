@@ -6,6 +6,7 @@ import type { Lexicon } from '../values/lexicon.ts';
 import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
+import type { TextShape } from '../values/text-shape.ts';
 import type { FieldType, TypeFamily } from '../values/type.ts';
 
 import type { KnownNames } from '../detect/known-names.ts';
@@ -56,6 +57,8 @@ export interface Mask<P = Readonly<Record<string, unknown>>> {
   by?(parameters: P): string | undefined;
   /** The most code points of what it gives; undefined: as many as it gets. */
   longest?(parameters: P, facts: MaskFacts): number | undefined;
+  /** What all texts that it gives have in common. Absent: nothing is known of them. */
+  shape?(parameters: P, facts: MaskFacts): TextShape;
   bind(parameters: P, context: MaskContext): Source;
 }
 

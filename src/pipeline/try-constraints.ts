@@ -7,7 +7,7 @@ import { walk } from '../expression/expression.ts';
 
 import { Batches } from '../generate/batches.ts';
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
-import { type Environment, loadEnvironment } from '../generate/environment.ts';
+import { type Environment, loadEnvironment, loadLookups } from '../generate/environment.ts';
 import { Failures } from '../generate/failures.ts';
 import { GenerationFailure } from '../generate/generation-failure.ts';
 
@@ -42,27 +42,37 @@ interface Known {
 }
 
 async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
-  const uncertain = plan.datasets.filter(isUncertain);
-  if (uncertain.length === 0) return [];
-  const environment = await loadEnvironment(plan, triedRows, known.places);
+  const asked = plan.datasets.filter(isAsked);
+  if (asked.length === 0) return [];
+  const failures = new Failures(await loadLookups(plan));
+  let making: Promise<Making> | undefined;
   const trial: Trial = {
-    environment,
-    failures: new Failures(environment),
+    failures,
     known,
-    ...(await import('../generate/checks/constraint-checks.ts')),
-    ...(await import('../generate/checks/counter-example.ts')),
+    making: () => {
+      making ??= loadMaking(plan, known);
+      return making;
+    },
   };
   const found: Diagnostic[] = [];
-  for (const dataset of uncertain) {
+  for (const dataset of asked) {
     const isUnread = plan.unread?.includes(dataset.id);
-    found.push(...(isUnread ? untried(dataset, known) : tryDataset(dataset, trial)));
+    found.push(...(isUnread ? untried(dataset, known) : await tryDataset(dataset, trial)));
   }
   return found;
 }
 
-/** Whether rows may break a constraint, or be left without a value by one. */
-function isUncertain({ rows, constraints, fields }: DatasetPlan): boolean {
-  return rows > 0 && (constraints.some(({ obeyed }) => !obeyed) || fields.some(({ bounds }) => bounds));
+async function loadMaking(plan: Plan, { places }: Known): Promise<Making> {
+  return {
+    environment: await loadEnvironment(plan, triedRows, places),
+    ...(await import('../generate/checks/constraint-checks.ts')),
+    ...(await import('../generate/checks/counter-example.ts')),
+  };
+}
+
+/** Whether anything is asked of rows. Whatever the compiler has made of it, cells that may end a run are tried then. */
+function isAsked({ rows, constraints }: DatasetPlan): boolean {
+  return rows > 0 && constraints.length > 0;
 }
 
 /**
@@ -79,18 +89,17 @@ function isLookedAt({ constraints, fields }: DatasetPlan, index: number): boolea
 }
 
 /** What all tries share. */
-interface Trial extends Checking {
-  readonly environment: Environment;
+interface Trial {
   readonly failures: Failures;
   readonly known: Known;
+  readonly making: () => Promise<Making>;
 }
 
-/** What is loaded only where there is something to try. */
-type Checking = typeof import('../generate/checks/constraint-checks.ts') &
+/** What rows are made and looked at with: loaded only where there is something to try. */
+type Making = { readonly environment: Environment } & typeof import('../generate/checks/constraint-checks.ts') &
   typeof import('../generate/checks/counter-example.ts');
 
-function tryDataset(dataset: DatasetPlan, trial: Trial): Diagnostic[] {
-  const { environment, failures, known, ConstraintChecks, counterExample } = trial;
+async function tryDataset(dataset: DatasetPlan, { failures, known, making }: Trial): Promise<Diagnostic[]> {
   // What constraints read is made when they ask for it.
   const fields = dataset.fields.filter((field) => failures.mayEnd(dataset, field));
   const count = Math.min(triedRows, dataset.rows);
@@ -102,6 +111,7 @@ function tryDataset(dataset: DatasetPlan, trial: Trial): Diagnostic[] {
     return false;
   });
   if (fields.length + constraints.length === 0) return kept;
+  const { environment, ConstraintChecks, counterExample } = await making();
   try {
     const batches = new Batches(environment, dataset, fields);
     const seen = dataset.rows <= triedRows ? 'whole' : 'first';

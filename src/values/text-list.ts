@@ -27,6 +27,7 @@ export class TextList {
   readonly longest: number;
   #texts: readonly string[] | undefined;
   #characters: number | undefined;
+  #fewest: number | undefined;
 
   /** Of texts, or of those that somebody has in UTF-8: they stay as they are. */
   constructor(from: readonly string[] | JoinedTexts) {
@@ -51,6 +52,12 @@ export class TextList {
   get characters(): number {
     this.#characters ??= this.#isPlain() ? this.longest : mostCharacters(this.texts);
     return this.#characters;
+  }
+
+  /** The fewest code points of a text. */
+  get fewest(): number {
+    this.#fewest ??= this.texts.reduce((least, text) => Math.min(least, [...text].length), Number.POSITIVE_INFINITY);
+    return this.#fewest;
   }
 
   get length(): number {

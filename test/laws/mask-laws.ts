@@ -96,17 +96,19 @@ export async function localesDoNotMatter(subject: MaskSubject): Promise<void> {
   }
 }
 
-/** What comes out fits the type and is no longer than `longest`, in every locale. */
+/** What comes out fits the type, is no longer than `longest` and of the mask's `shape`, in every locale. */
 export async function fitsTheType(subject: MaskSubject): Promise<void> {
   const { mask, parameters, type, category } = subject;
   for (const locale of isText(subject) ? locales : ['en_US']) {
     const facts = { type, nullable: true, category, lexicon: await loadLexicon(maskLocale) };
     expect(mask.check?.(parameters, facts) ?? []).toEqual([]);
     const longest = Math.min(mask.longest?.(parameters, facts) ?? 5000, type.length ?? 5000);
+    const { prefix = '', suffix = '', shortest = 0 } = mask.shape?.(parameters, facts) ?? {};
     const own = datasetOf(subject, {}, { locale });
     const texts = await cellsOf(own, 'masked', range(0, subject.inputs.length));
     for (const text of texts.filter((each) => each !== null)) {
       if (isText(subject)) expect([...text].length).toBeLessThanOrEqual(longest);
+      expect([text.startsWith(prefix), text.endsWith(suffix), [...text].length >= shortest]).not.toContain(false);
       expect(parseCell(type, text)).not.toHaveProperty('error');
       if (isKeyed(subject)) expect(text).toMatch(/^(?!.*(NaN|undefined|\ufffd))/s);
       // A text of the shape of none is none.

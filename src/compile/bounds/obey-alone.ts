@@ -23,13 +23,14 @@ import type { Obeying } from './obeying.ts';
 import { type FieldRange, type GeneratorSource, isSound, type Ranges, withParameters } from './ranges.ts';
 import { soleField } from './sole-field.ts';
 import { terrainOf } from './terrain.ts';
-import { keepsShape } from './text-shapes.ts';
+import { keepsMaskedShape, keepsShape } from './text-shapes.ts';
 
 /** Makes a field's values such that a condition on it alone holds, or finds that it does; false where neither can be. */
 export function obeyAlone(condition: Expression, constraint: ConstraintDraft, obeying: Obeying): boolean {
   const field = soleField(condition, constraint);
   if (!field || !isOfRow(condition)) return false;
   if (condition.kind === 'is' && condition.test === 'null') return obeyNullTest(condition, field, constraint, obeying);
+  if (!isKept(field.mask)) return keepsMaskedShape(condition, constraint.draft, field);
   if (!isFreeOfNulls(condition, field, constraint, obeying)) return false;
   // What a trait puts in its place is made to hold by itself.
   return withVariants(field)

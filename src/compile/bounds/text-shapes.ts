@@ -1,32 +1,70 @@
+import type { TextShape } from '../../values/text-shape.ts';
+import type { FieldType } from '../../values/type.ts';
+
 import type { Expression, Literal } from '../../expression/expression.ts';
 
+import { maskNamed } from '../../masks/index.ts';
+
+import { isToldApart } from '../distinct.ts';
 import type { DatasetDraft, FieldDraft } from '../draft.ts';
-import type { Lengths } from '../lengths.ts';
+import { type Lengths, withSuffix } from '../lengths.ts';
 
 import type { GeneratorSource } from './ranges.ts';
 
-/** Whether a generator's texts are such that `LIKE 'prefix%'`, `LIKE '%suffix'` or a bound of `length(…)` holds for all. */
+/** What is known of a field's texts. */
+interface KnownTexts {
+  readonly shape: TextShape | undefined;
+  readonly longest: number | undefined;
+}
+
+/**
+ * Whether a generator's texts are such that `LIKE 'prefix%'`, `LIKE '%suffix'` or a bound of `length(…)` holds for all, in
+ * each of the locales that the field has.
+ */
 export function keepsShape(
   condition: Expression,
   draft: DatasetDraft,
   field: FieldDraft,
-  { generator, parameters }: GeneratorSource,
+  source: GeneratorSource,
   lengths: Lengths,
 ): boolean {
   const { type } = field;
-  // Blanks at the end of a char count for nothing.
-  if (!type || type.name === 'char' || condition.kind !== 'apply') return false;
-  const facts = lengths.facts(draft, type);
-  const shape = generator.shape?.(parameters, facts);
-  if (condition.operation.startsWith('~~(')) return shape !== undefined && fitsPattern(condition.args, shape);
-  const most = generator.longest?.(parameters, facts);
-  return keepsLength(condition.operation, condition.args, shape?.shortest ?? 0, most ?? Number.POSITIVE_INFINITY);
+  const { generator, parameters } = source;
+  if (!type) return false;
+  const facts = lengths.facts(draft, type, source);
+  return (facts.lexicons ?? [facts.lexicon]).every((lexicon) => {
+    const own = { ...facts, lexicon };
+    const longest = generator.longest?.(parameters, own);
+    // Where its row's number will stand in a text, and what is cut for it, is not looked into.
+    const known = isToldApart(draft, field)
+      ? { shape: undefined, longest: longest === undefined ? undefined : withSuffix(longest, type) }
+      : { shape: generator.shape?.(parameters, own), longest };
+    return keeps(condition, type, known);
+  });
 }
 
-function fitsPattern(
-  args: readonly Expression[],
-  shape: { prefix: string; suffix: string; shortest: number },
-): boolean {
+/** The same of what a mask makes of all texts, whatever they are. */
+export function keepsMaskedShape(condition: Expression, { maskLexicon }: DatasetDraft, field: FieldDraft): boolean {
+  const { type, mask, nullable, source, variants } = field;
+  if (!type || !mask || mask.when || mask.onNonconforming || variants || source?.kind !== 'generator') return false;
+  const { parameters, category } = mask;
+  const rule = maskNamed(mask.rule);
+  const facts = { type, nullable, category, lexicon: maskLexicon };
+  return keeps(condition, type, {
+    shape: rule?.shape?.(parameters, facts),
+    longest: rule?.longest?.(parameters, facts),
+  });
+}
+
+function keeps(condition: Expression, type: FieldType, { shape, longest }: KnownTexts): boolean {
+  // Blanks at the end of a char count for nothing.
+  if (type.name === 'char' || condition.kind !== 'apply') return false;
+  const { operation, args } = condition;
+  if (operation.startsWith('~~(')) return shape !== undefined && fitsPattern(args, shape);
+  return keepsLength(operation, args, shape?.shortest ?? 0, longest ?? Number.POSITIVE_INFINITY);
+}
+
+function fitsPattern(args: readonly Expression[], shape: TextShape): boolean {
   const [subject, pattern] = args;
   const text = literalOf(pattern);
   const [, before, middle = '', after] = /^(%?)([^%_\\]*)(%?)$/.exec(text ?? '') ?? [];

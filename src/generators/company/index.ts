@@ -3,7 +3,7 @@ import type { Lexicon } from '../../values/lexicon.ts';
 import { TextList } from '../../values/text-list.ts';
 
 import { compose, literal, type Piece, pick } from '../compose.ts';
-import { fromList } from '../from-list.ts';
+import { fromList, ofList } from '../from-list.ts';
 import { type BindContext, defineGenerator, type Generator } from '../generator.ts';
 
 import { companyDomain, companyDomainLength, companyName } from './company-cells.ts';
@@ -140,7 +140,7 @@ export const companies: readonly Generator[] = [
     type: () => ({ name: 'varchar', length: 40 }),
     example: 'Logistics',
     indexable: () => true,
-    longest: () => industries.characters,
+    ...ofList(() => industries),
     bind(_, context) {
       if (context.unique) return fromList(context, industries);
       const draw = context.group('company').draw('industry', industries.length);

@@ -1,6 +1,6 @@
 import { TextList } from '../../values/text-list.ts';
 
-import { fromList } from '../from-list.ts';
+import { fromList, ofList } from '../from-list.ts';
 import { defineGenerator } from '../generator.ts';
 
 const desktops = ['Windows NT 10.0; Win64; x64', 'Macintosh; Intel Mac OS X 10_15_7', 'X11; Linux x86_64'];
@@ -76,6 +76,6 @@ export const userAgent = defineGenerator({
   type: () => ({ name: 'text' }),
   example: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
   indexable: () => true,
-  longest: () => browsers.characters,
+  ...ofList(() => browsers),
   bind: (_, context) => fromList(context, browsers),
 });

@@ -1,7 +1,7 @@
 import { TextList } from '../../values/text-list.ts';
 
 import { compose, digits, literal, number, pick } from '../compose.ts';
-import { fromList, listsLength } from '../from-list.ts';
+import { fromList, listsLength, ofList } from '../from-list.ts';
 import { defineGenerator } from '../generator.ts';
 import { slugWord } from '../network/domain.ts';
 
@@ -60,7 +60,7 @@ export const mimeType = defineGenerator({
   example: 'application/pdf',
   malformed: ['pdf', 'application/', '/pdf', 'application pdf'],
   indexable: () => true,
-  longest: () => mediaTypes.characters,
+  ...ofList(() => mediaTypes),
   bind: (_, context) => fromList(context, mediaTypes),
 });
 
@@ -74,7 +74,7 @@ export const fileExtension = defineGenerator({
   type: () => ({ name: 'varchar', length: 10 }),
   example: 'pdf',
   indexable: () => true,
-  longest: () => extensions.characters,
+  ...ofList(() => extensions),
   bind: (_, context) => fromList(context, extensions),
 });
 

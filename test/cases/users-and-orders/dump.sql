@@ -1,6 +1,6 @@
 -- data-cli, catalogue 1
 -- seed 1, as of 2026-01-01T00:00:00.000Z
--- fingerprint 5fcd955a978ede9d46f9a99034f47e8a7421226b2146da944b5812dfc24d03b4
+-- fingerprint 83f1205ab3f6b16de7f807d9c5bdc91d6f00c7986567564aea4434c950dc5837
 
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -14,7 +14,7 @@ spec:
     - {name: contact, type: text, generator: choice, choices: ["jane@fastmail.com", "joe@fastmail.com", "jim@gmx.de"]}
     - {name: zip, type: varchar(10), generator: zip_code${more}}
   validation:
-    - {constraint: "length(zip) > 3"}
+    - {constraint: "zip <> '00000'"}
 `;
 
 async function validated(root: string) {
