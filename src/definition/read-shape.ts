@@ -65,6 +65,11 @@ function readList(node: ListNode, { at, pointer, key }: Position, reading: Readi
   const values: Json[] = [];
   for (let index = 0; index < node.items.length; index++) {
     const each = node.items[index] as Node;
+    if (each.kind === 'scalar' && !reading.places) {
+      items.push(each);
+      values.push(scalarValue(each, item));
+      continue;
+    }
     const below = reading.places ? `${pointer}/${index}` : '';
     const shaped = readShape(each, { at: item, pointer: below, key, span: each.span }, reading);
     isSame &&= shaped.node === each;
