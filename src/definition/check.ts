@@ -7,11 +7,15 @@ import type { MapNode, Node } from './node.ts';
 import { type Place, type Position, readShape, type Shaped } from './read-shape.ts';
 import { schemaIn } from './schemas.ts';
 import type { ProjectFile } from './types.generated.ts';
-import { type ValidatedFile, validators } from './validators.generated.js';
+import type { ValidatedFile } from './validators.generated.js';
 
 /** A document of a kind, if its shape is right; else every fault is reported. */
-export function checkDefinition<K extends Kind>(kind: K, root: MapNode, report: Report): Definition<K> | undefined {
-  const checked = check(`${kind}.json`, root, report);
+export async function checkDefinition<K extends Kind>(
+  kind: K,
+  root: MapNode,
+  report: Report,
+): Promise<Definition<K> | undefined> {
+  const checked = await check(`${kind}.json`, root, report);
   const value = checked?.value as unknown as Kinds[K];
   return checked && { kind, value, root: checked.node as MapNode, file: root.span.file };
 }
@@ -28,12 +32,15 @@ export function canonicalTree(kind: Kind, root: MapNode, report: Report): MapNod
 }
 
 /** The project file's values, if its shape is right; else every fault is reported. */
-export function checkProjectFile(root: MapNode, report: Report): ProjectFile | undefined {
-  return check('data-cli.json', root, report)?.value as unknown as ProjectFile | undefined;
+export async function checkProjectFile(root: MapNode, report: Report): Promise<ProjectFile | undefined> {
+  return (await check('data-cli.json', root, report))?.value as unknown as ProjectFile | undefined;
 }
 
-/** What does not fit is for ajv to decide. Only a document that it refuses is read once more, to tell what is wrong with it. */
-function check(file: ValidatedFile, root: Node, report: Report): Shaped | undefined {
+/**
+ * What does not fit is for ajv to decide, whose code is a megabyte, and loaded then. Only a document that it refuses is read once
+ * more, to tell what is wrong with it.
+ */
+async function check(file: ValidatedFile, root: Node, report: Report): Promise<Shaped | undefined> {
   let complete = true;
   const reading = {
     report: (each: Diagnostic) => {
@@ -43,7 +50,9 @@ function check(file: ValidatedFile, root: Node, report: Report): Shaped | undefi
   };
   const position = start(file, root);
   const written = readShape(root, position, reading);
-  if (fits(file, written.value) || validators[file](written.value)) return complete ? written : undefined;
+  if (fits(file, written.value)) return complete ? written : undefined;
+  const { validators } = await import('./validators.generated.js');
+  if (validators[file](written.value)) return complete ? written : undefined;
   const places = new Map<string, Place>();
   const corrected = readShape(written.node, position, { ...reading, places });
   if (!validators[file](corrected.value)) explain(validators[file].errors ?? [], places).forEach(reading.report);

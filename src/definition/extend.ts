@@ -41,7 +41,7 @@ export class Extensions {
   ) {}
 
   /** A document's definition; undefined where it has errors, which are reported. */
-  definition(document: Document): Definition | undefined {
+  async definition(document: Document): Promise<Definition | undefined> {
     if (document.definition) return document.definition;
     const root = this.#root(document);
     return root && checkDefinition(document.kind, completeTraits(root), this.report);

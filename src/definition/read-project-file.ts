@@ -32,7 +32,7 @@ async function readFile(path: string, reader: Reader, report: Report): Promise<P
   if (!file || !document || document.broken || !document.root) return undefined;
   if (second?.root) report(diagnostic('DC109', 'the project file is one document', { span: second.root.span }));
   if (document.root.kind === 'map') {
-    const value = checkProjectFile(document.root, report);
+    const value = await checkProjectFile(document.root, report);
     return value && { value, root: document.root };
   }
   report(diagnostic('DC205', 'expected a map of keys', { span: document.root.span }));

@@ -51,8 +51,7 @@ export function readShape(node: Node, position: Position, reading: Reading): Sha
 }
 
 function shapedNode(node: Node, position: Position, reading: Reading): Shaped {
-  if (node.kind === 'scalar')
-    return { node, value: isName(node, position.at) ? node.source : scalarValue(node, typesOf(position.at)) };
+  if (node.kind === 'scalar') return { node, value: scalarValue(node, position.at) };
   return node.kind === 'list' ? readList(node, position, reading) : readMap(node, position, reading);
 }
 
@@ -66,6 +65,11 @@ function readList(node: ListNode, { at, pointer, key }: Position, reading: Readi
   const values: Json[] = [];
   for (let index = 0; index < node.items.length; index++) {
     const each = node.items[index] as Node;
+    if (each.kind === 'scalar' && !reading.places) {
+      items.push(each);
+      values.push(scalarValue(each, item));
+      continue;
+    }
     const below = reading.places ? `${pointer}/${index}` : '';
     const shaped = readShape(each, { at: item, pointer: below, key, span: each.span }, reading);
     isSame &&= shaped.node === each;
@@ -83,6 +87,11 @@ function readMap(written: MapNode, { at, pointer }: Position, reading: Reading):
   const changed: [key: string, entry: { keySpan: Span; value: Node }][] = [];
   const values: Record<string, Json> = {};
   node.entries.forEach(({ keySpan, value }, key) => {
+    // Most of what is written are scalars, and of those that fit nobody asks for more than their values.
+    if (value.kind === 'scalar' && !reading.places) {
+      setOwn(values, key, scalarValue(value, properties.get(key) ?? (others || anything)));
+      return;
+    }
     const below = reading.places ? `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
     const position = { at: properties.get(key) ?? (others || anything), pointer: below, key, span: keySpan };
     const shaped = readShape(value, position, reading);
@@ -165,19 +174,20 @@ function spellingsOf(key: string): [string, string][] {
   return [key, snake, camel].map((spelling) => [spelling, key]);
 }
 
-/** `generator: null` names the generator that is called so. */
-function isName({ value, source, quoted }: ScalarNode, at: Located): boolean {
-  if (value !== null || quoted || source === '') return false;
-  const { schema } = followed(at);
-  return [schema, ...(schema.anyOf ?? [])].some((each) => each.enum?.includes(source));
-}
-
 /** A plain scalar is what its place wants: `version: 1.10` is text, and so is a number too long for a double. */
-function scalarValue({ value, source, quoted }: ScalarNode, types: ReadonlySet<string>): Json {
+function scalarValue({ value, source, quoted }: ScalarNode, at: Located): Json {
   if (quoted) return source;
-  if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'string') return value;
+  if (value === null) return source !== '' && isName(source, at) ? source : null;
+  const types = typesOf(at);
   if (typeof value === 'boolean') return types.has('boolean') || !types.has('string') ? value : source;
   const fits = types.has('number') || (types.has('integer') && Number.isInteger(value));
   const exact = !Number.isInteger(value) || Number.isSafeInteger(value);
   return types.has('string') && !(fits && exact) ? source : value;
+}
+
+/** `generator: null` names the generator that is called so. */
+function isName(source: string, at: Located): boolean {
+  const { schema } = followed(at);
+  return [schema, ...(schema.anyOf ?? [])].some((each) => each.enum?.includes(source));
 }

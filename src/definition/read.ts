@@ -73,15 +73,16 @@ class Gathered {
     return this.documents.length === 0 && this.#diagnostics.length === 0;
   }
 
-  result(): ReadResult {
+  async result(): Promise<ReadResult> {
     const broken = [...this.broken];
     const unique = withoutDuplicates(this.documents, this.report);
     const extensions = new Extensions(unique, this.broken, this.report);
-    const definitions = unique.flatMap((document) => {
-      const definition = extensions.definition(document);
-      if (!definition) broken.push(document);
-      return definition ?? [];
-    });
+    const definitions: Definition[] = [];
+    for (const document of unique) {
+      const definition = await extensions.definition(document);
+      if (definition) definitions.push(definition);
+      else broken.push(document);
+    }
     const of = <K extends Kind>(kind: K) => definitions.filter((each): each is Definition<K> => each.kind === kind);
     const set = {
       datasets: of('DataDefinition'),
@@ -117,7 +118,7 @@ async function readFile(found: FoundFile, reader: Reader, options: ReadOptions, 
   const before = gathered.skipped.length;
   let ours = problems.length;
   for (const { root, broken } of documents) {
-    if (root && readDocument(root, broken, options, gathered)) ours += 1;
+    if (root && (await readDocument(root, broken, options, gathered))) ours += 1;
   }
   if (file && ours > 0 && gathered.faults === faults) options.known?.keep(file, options.listed, earlier.slice(first));
   if (file && found.named && ours === 0) gathered.report(noDefinition(file, gathered.skipped.splice(before)));
@@ -128,7 +129,12 @@ function mentionsLanguage(bytes: Uint8Array): boolean {
 }
 
 /** Whether the document is one of ours, right or wrong. */
-function readDocument(written: Node, broken: boolean, options: ReadOptions, gathered: Gathered): boolean {
+async function readDocument(
+  written: Node,
+  broken: boolean,
+  options: ReadOptions,
+  gathered: Gathered,
+): Promise<boolean> {
   const { file } = written.span;
   const identity = identify(written);
   if ('foreign' in identity) {
@@ -137,13 +143,18 @@ function readDocument(written: Node, broken: boolean, options: ReadOptions, gath
   }
   if ('problem' in identity && !broken) gathered.report(identity.problem);
   const document =
-    broken || 'problem' in identity ? undefined : checked(identity.kind, identity.root, options, gathered);
+    broken || 'problem' in identity ? undefined : await checked(identity.kind, identity.root, options, gathered);
   if (document) gathered.documents.push(document);
   else gathered.broken.push(...brokenDefinition(written, identity.kind));
   return true;
 }
 
-function checked(kind: Kind, root: MapNode, options: ReadOptions, gathered: Gathered): Document | undefined {
+async function checked(
+  kind: Kind,
+  root: MapNode,
+  options: ReadOptions,
+  gathered: Gathered,
+): Promise<Document | undefined> {
   const listed = { names: new Set(options.listed), variables: options.variables };
   const withoutValue = new Set<number | undefined>();
   const interpolated = interpolateTree(root, listed, (each) => {
@@ -154,7 +165,7 @@ function checked(kind: Kind, root: MapNode, options: ReadOptions, gathered: Gath
   const identity = identityOf(tree);
   if (withoutValue.size === 0 && kind === 'DataDefinition' && identity && extendedName(tree))
     return { kind, ...identity, root: tree };
-  const definition = checkDefinition(kind, completeTraits(tree), (each) => {
+  const definition = await checkDefinition(kind, completeTraits(tree), (each) => {
     // Of a value that is not known nothing more can be said.
     if (!withoutValue.has(each.span?.start)) gathered.report(each);
   });
