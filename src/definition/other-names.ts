@@ -144,6 +144,11 @@ const keysByName = new Map(Object.entries(keys).map(([key, names]) => [key, new 
 const fakerModules =
   /^(airline|animal|book|color|commerce|company|database|datatype|date|finance|food|git|hacker|helpers|image|internet|location|lorem|music|number|person|phone|science|string|system|vehicle|word)\./;
 
+/** Whether a name is one of Faker's methods, of its versions before 8 too: `internet.email`, `name.firstName`. */
+export function isOfFaker(written: string): boolean {
+  return fakerModules.test(written);
+}
+
 /** The generator or rule that is meant by a name that is none's; undefined where it cannot be told. */
 export function meantName(noun: keyof typeof namesOf, written: string, known: readonly string[]): string | undefined {
   const last = fold(written.slice(written.lastIndexOf('.') + 1));
