@@ -1,9 +1,14 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 
-import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+
+import { heldIndexes } from '../plan/held-indexes.ts';
+import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
 import { walk } from '../expression/expression.ts';
+
+import { generatorNamed } from '../generators/index.ts';
 
 import { Batches } from '../generate/batches.ts';
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
@@ -30,7 +35,7 @@ export async function tryProject({
   if (!plan || hasErrors(diagnostics)) return diagnostics;
   return sortDiagnostics([
     ...diagnostics,
-    ...(await tryConstraints(plan, { places: constraintPlaces, reasons: openReasons })),
+    ...(await tryConstraints(plan, { places: constraintPlaces, reasons: openReasons, fields: places })),
     ...warnOfPersonal(plan, (dataset, field) => places?.get(dataset)?.fields.get(field)?.field),
   ]);
 }
@@ -39,10 +44,12 @@ interface Known {
   readonly places: Places;
   /** Why constraints are not obeyed. */
   readonly reasons: ReadonlyMap<ConstraintPlan, string>;
+  readonly fields: CompiledProject['places'];
 }
 
 async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
-  const uncertain = plan.datasets.filter(isUncertain);
+  const triesValues = cheaply(plan);
+  const uncertain = plan.datasets.filter((each) => isUncertain(each) || triesValues(each));
   if (uncertain.length === 0) return [];
   const environment = await loadEnvironment(plan, triedRows, known.places);
   const trial: Trial = {
@@ -63,6 +70,33 @@ async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
 /** Whether rows may break a constraint, or be left without a value by one. */
 function isUncertain({ rows, constraints, fields }: DatasetPlan): boolean {
   return rows > 0 && (constraints.some(({ obeyed }) => !obeyed) || fields.some(({ bounds }) => bounds));
+}
+
+/** Bytes of indexes over all rows that are made for a try, at most: two million rows, a second's work. */
+const heldForTries = 16 * 1024 * 1024;
+
+/** Whether a dataset has values that only show when they are made whether they fit, and a few of them are made cheaply. */
+function cheaply(plan: Plan): (dataset: DatasetPlan) => boolean {
+  let isCheap: boolean | undefined;
+  return ({ rows, fields }) => {
+    if (rows === 0 || !fields.some(({ source, type }) => sourcesIn(source).some((each) => mayMisfit(each, type))))
+      return false;
+    isCheap ??= heldIndexes(plan).reduce((sum, { bytes }) => sum + bytes, 0) <= heldForTries;
+    return isCheap;
+  };
+}
+
+function sourcesIn(source: FieldSource): readonly FieldSource[] {
+  return source.kind === 'traits' ? [source.otherwise, ...source.traits.map((each) => each.source)] : [source];
+}
+
+function mayMisfit(source: FieldSource, type: FieldType): boolean {
+  if (source.kind === 'expression') return true;
+  if (source.kind !== 'generator') return false;
+  // Faker’s texts fit whatever has no bounds.
+  const isBounded = type.length !== undefined || familyOf(type) !== 'text';
+  const own = generatorNamed(source.generator)?.mayMisfit?.(source.parameters);
+  return (own && isBounded) || (source.nested?.some((each) => mayMisfit(each.source, each.type)) ?? false);
 }
 
 /**
@@ -123,8 +157,16 @@ function tryDataset(dataset: DatasetPlan, trial: Trial): Diagnostic[] {
   } catch (error) {
     if (!(error instanceof GenerationFailure)) throw error;
     // Values that only the database has are no fault of the definition.
-    return error.diagnostic.code === 'DC324' ? untried(dataset, known) : [error.diagnostic];
+    return error.diagnostic.code === 'DC324' ? untried(dataset, known) : [placed(error, trial)];
   }
+}
+
+/** What ends a run, at what makes the value. */
+function placed({ diagnostic: found, field }: GenerationFailure, { environment, known }: Trial): Diagnostic {
+  const [name = '', ...rest] = field?.split('.') ?? [];
+  const dataset = environment.plan.datasets.find((each) => each.name === name);
+  const span = dataset && known.fields?.get(dataset.id)?.fields.get(rest.join('.'))?.source;
+  return found.span || !span ? found : { ...found, span };
 }
 
 function checked(
