@@ -39,7 +39,7 @@ import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
-import { warnOfLiteralPlaceholders } from './literal-placeholders.ts';
+import { warnOfLiterals } from './literals.ts';
 import { lexiconsOf, localeAt } from './locales.ts';
 import { chooseMasks } from './masking.ts';
 import { chooseWithin } from './masks-within.ts';
@@ -162,7 +162,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseInvalid(draft, drafts, lengths, report));
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
-  each((draft) => warnOfLiteralPlaceholders(draft, report));
+  each((draft) => warnOfLiterals(draft, report));
   each((draft) => checkCounting(draft, report));
   each((draft) => checkSeries(draft, context));
   each((draft) => checkNulls(draft, report));

@@ -16,10 +16,31 @@ import { findField } from './templates.ts';
  * Warns of placeholders in values that are taken as they are written: constants, choices and defaults. Only of such as
  * would have a value here: texts for another program's templates may well be data.
  */
-export function warnOfLiteralPlaceholders(draft: DatasetDraft, report: Report): void {
+export function warnOfLiterals(draft: DatasetDraft, report: Report): void {
   for (const { scope, field } of allFields(draft)) {
     for (const taken of takenOf(field)) warnOf(scope, taken, [...field.path, taken.key], report);
+    for (const key of ['pattern', 'matches']) warnOfSlashes(scope, field, key, report);
   }
+}
+
+/** JavaScript's regular expressions stand between slashes, which here are signs of the text. */
+function warnOfSlashes(
+  { definition }: DatasetDraft,
+  { source, path, written }: FieldDraft,
+  key: string,
+  report: Report,
+) {
+  const isRead = key === 'matches' || (source?.kind === 'generator' && source.generator.name === 'regex');
+  const node = written && isRead ? nodeAt(definition.root, [...path, key]) : undefined;
+  const inner = node?.kind === 'scalar' ? /^\/(.+)\/[dgimsuvy]*$/s.exec(node.source)?.[1] : undefined;
+  if (!node || inner === undefined) return;
+  const help = `write what stands between them: \`${key}: '${inner.replaceAll("'", "''")}'\``;
+  report(
+    diagnostic('DC335', 'the slashes are signs of the text: no regular expression begins or ends with one', {
+      span: node.span,
+      help,
+    }),
+  );
 }
 
 /** A key whose values are taken as they are. */
