@@ -1,3 +1,5 @@
+import { countText, plural } from '../base/plural.ts';
+
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 
@@ -150,7 +152,7 @@ function tryDataset(dataset: DatasetPlan, trial: Trial): Diagnostic[] {
       const what =
         row === undefined
           ? `does not hold for the ${rowsText(dataset, count)} of \`${dataset.name}\``
-          : `fails in ${failing} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
+          : `fails in ${countText(failing)} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
       return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, known.places)];
     });
     return [...kept, ...found];
@@ -199,7 +201,7 @@ function notObeyed(constraint: ConstraintPlan, tried: string, { places, reasons 
 }
 
 function rowsText({ rows }: DatasetPlan, count: number): string {
-  return rows > count ? `the first ${count} rows` : `${count} ${count === 1 ? 'row' : 'rows'}`;
+  return rows > count ? `the first ${countText(count)} rows` : plural(count, 'row');
 }
 
 function nameOf({ name, text }: ConstraintPlan): string {

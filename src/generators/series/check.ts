@@ -1,3 +1,5 @@
+import { countText } from '../../base/plural.ts';
+
 import { parseDecimal } from '../../values/decimal.ts';
 import { familyOf, typeText } from '../../values/type.ts';
 
@@ -225,7 +227,10 @@ function timeFits(parameters: SeriesParameters, isDate: boolean, rows: number, a
   const { calendar } = settingsOf(parameters, startOf(parameters, asOf));
   if (calendar(writtenType(parameters)).at(Math.max(0, most - 1)) < latest) return [];
   return [
-    { parameter: 'interval', message: `${most} rows at an interval of ${parameters.interval} go beyond the year 2249` },
+    {
+      parameter: 'interval',
+      message: `${countText(most)} rows at an interval of ${parameters.interval} go beyond the year 2249`,
+    },
   ];
 }
 

@@ -1,3 +1,5 @@
+import { plural } from '../../base/plural.ts';
+
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../../plan/plan.ts';
@@ -87,7 +89,7 @@ function strangers(
     const known = (ours.get(id) ?? []).reduce((sum, { loaded }) => sum + rowsLeft(loaded), 0);
     const more = (tables.get(id)?.rows ?? 0) - known;
     if (more <= 0) return [];
-    const message = `\`${label}\`: \`${name}\` has ${more} ${more === 1 ? 'row' : 'rows'} that no load has written`;
+    const message = `\`${label}\`: \`${name}\` has ${plural(more, 'row')} that no load has written`;
     return [diagnostic('DC718', message, { help: '--force deletes them' })];
   });
 }
