@@ -74,7 +74,7 @@ function isUncertain({ rows, constraints, fields }: DatasetPlan): boolean {
   return rows > 0 && (constraints.some(({ obeyed }) => !obeyed) || fields.some(({ bounds }) => bounds));
 }
 
-/** Bytes of indexes over all rows that are made for a try, at most: two million rows, a second's work. */
+/** Bytes of indexes over all rows that are made for a try, at most: four million rows, a second's work. */
 const heldForTries = 16 * 1024 * 1024;
 
 /** Whether a dataset has values that only show when they are made whether they fit, and a few of them are made cheaply. */
