@@ -64,6 +64,7 @@ function missingKey(key: string, { node, span, schemas }: Place): Diagnostic {
   const needs = chosen?.kind === 'scalar' && key !== 'name' && key !== 'field';
   if (needs) {
     const summary = saying({ schemas }, ({ properties }) => properties?.[key])?.properties?.[key]?.description;
+    // `the value` says no more than its name does.
     const help = summary === undefined || summary.length < 12 ? {} : { help: `\`${key}\`: ${summary}` };
     return diagnostic('DC203', `\`${chosen.source}\` needs the key \`${key}\``, { span: chosen.span, ...help });
   }
