@@ -1,5 +1,5 @@
 /** `60,000`. */
-export function countText(count: number): string {
+export function countText(count: number | bigint): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

@@ -16,7 +16,7 @@ import { checkSqlFlags, dumpFlags } from './support/dump-flags.ts';
 import { outputFormat } from './support/output-format.ts';
 import { Progress } from './support/progress.ts';
 import { atFlag, environmentFlag } from './support/project-flags.ts';
-import { dumpJson, timeText } from './support/summary.ts';
+import { dumpJson, leftOutLines, timeText } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 export default class Export extends DatabaseCommand {
@@ -77,6 +77,7 @@ export default class Export extends DatabaseCommand {
         }),
       );
       const time = timeText(performance.now() - started);
+      for (const line of leftOutLines(done)) this.say(line);
       this.say(`${plural(done.rows, 'row')} of ${database.label}, ${bytesText(done.bytes)} in ${time}`);
       return { diagnostics: meant.diagnostics, data: { target: database.label, out: flags.out, ...dumpJson(done) } };
     });

@@ -34,7 +34,7 @@ import { LoadingCommand } from './support/loading-command.ts';
 import { formatOfName } from './support/output-format.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
-import { dumpJson, realJson, runSummary } from './support/summary.ts';
+import { dumpJson, leftOutLines, realJson, runSummary } from './support/summary.ts';
 import { checkStream, writeDump } from './support/write-dump.ts';
 
 /** The variable by which the definitions of a masked database mean it: its URL may hold a password. */
@@ -157,6 +157,7 @@ export default class Mask extends LoadingCommand {
       () => ({ datasets: arranged.datasets.map((each) => datasetOf(each, each.rows, plan.keyId)) }),
     ).finally(() => progress.end());
     const milliseconds = performance.now() - this.#started;
+    for (const line of leftOutLines(done)) this.say(line);
     this.say(runSummary(plan, done, milliseconds));
     const { fingerprint } = plan;
     const data = { out, ...dumpJson(done), milliseconds: Math.round(milliseconds), ...realJson(real), fingerprint };

@@ -67,7 +67,7 @@ export default class Preview extends BaseCommand {
     const text = this.json ? '' : read.map((each) => readText(each, flags.full ? Infinity : this.#width)).join('\n');
     process.stdout.write(text);
     const rows = read.reduce((sum, each) => sum + each.values.length, 0);
-    this.say(runSummary(plan, { rows, bytes: Buffer.byteLength(text) }, performance.now() - started, project.commit));
+    this.say(runSummary(plan, { rows }, performance.now() - started, project.commit));
     const { seed, asOf, fingerprint } = plan;
     return {
       diagnostics: this.json ? diagnostics : [],

@@ -39,6 +39,7 @@ import { chooseInvalid } from './invalid.ts';
 import { checkItems } from './items.ts';
 import { checkIndexes, chooseKey } from './keys.ts';
 import { Lengths } from './lengths.ts';
+import { warnOfLiterals } from './literals.ts';
 import { lexiconsOf, localeAt } from './locales.ts';
 import { chooseMasks } from './masking.ts';
 import { chooseWithin } from './masks-within.ts';
@@ -163,6 +164,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseInvalid(draft, drafts, lengths, report));
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
+  each((draft) => warnOfLiterals(draft, report));
   each((draft) => checkCounting(draft, report));
   each((draft) => checkSeries(draft, context));
   each((draft) => checkNulls(draft, report));

@@ -1,3 +1,5 @@
+import { countText, plural } from '../base/plural.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { localesIn } from '../values/locale-plan.ts';
@@ -96,7 +98,7 @@ function tellApart(
   const needed = 1 + Math.max(0, draft.rows - 1).toString(36).length;
   if (type.length === undefined || type.length >= needed) return;
   const span = spanAt(draft.definition, [...field.path, 'type']);
-  const message = `${typeText(type)} has no room for what tells ${draft.rows} unique rows apart`;
+  const message = `${typeText(type)} has no room for what tells ${countText(draft.rows)} unique rows apart`;
   report(diagnostic('DC414', message, { span, help: `use \`varchar(${needed})\` or more` }));
 }
 
@@ -180,6 +182,6 @@ function reportShortage(
   const key = field.written?.unique ? 'unique' : field.written?.unique_where ? 'unique_where' : 'primary_key';
   const span = keySpanAt(draft.definition, [...field.path, key]);
   const related = [{ message: 'the generator', span: spanAt(draft.definition, [...field.path, 'generator']) }];
-  const message = `\`${generator.name}\` has ${domain} ${domain === 1 ? 'value' : 'values'} here; ${draft.rows} unique rows are asked for`;
+  const message = `\`${generator.name}\` has ${plural(domain, 'value')} here; ${countText(draft.rows)} unique rows are asked for`;
   report(diagnostic('DC414', message, { span, related, help: 'ask for fewer rows, or for more values' }));
 }

@@ -1,3 +1,5 @@
+import { countText, plural } from '../base/plural.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
@@ -87,7 +89,7 @@ export function uniqueSpan(draft: DatasetDraft, { path, options, fields }: Refer
 function oneToOne(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
   const { parent, options } = reference;
   if (draft.rows > parent.rows) {
-    const message = `\`${parent.name}\` has ${parent.rows} ${parent.rows === 1 ? 'row' : 'rows'}; ${draft.rows} rows shall each have one of their own`;
+    const message = `\`${parent.name}\` has ${plural(parent.rows, 'row')}; ${countText(draft.rows)} rows shall each have one of their own`;
     const help = `ask for fewer rows, or for more of \`${parent.name}\``;
     report(diagnostic('DC414', message, { span: uniqueSpan(draft, reference), help }));
   }
@@ -190,7 +192,7 @@ export function distributed(
     if (!weights.some((weight) => weight > 0)) return refuse('all `weights` are 0', 'give one of them more');
     if (parent.rows < weights.length)
       return refuse(
-        `\`${parent.name}\` has ${parent.rows} rows, too few for ${weights.length} weights`,
+        `\`${parent.name}\` has ${countText(parent.rows)} rows, too few for ${weights.length} weights`,
         'give fewer weights',
       );
     return { kind: 'weights', weights };

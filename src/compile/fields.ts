@@ -3,11 +3,11 @@ import { kept } from '../base/kept.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { isNested, type ParameterSpec, type Parameters } from '../values/parameter.ts';
-import { type FieldType, familyOf, parseType, type TypeFamily, typeSpellings } from '../values/type.ts';
+import { type FieldType, familyOf, parseType, type TypeFamily } from '../values/type.ts';
 
 import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
-import { meantName, meantType } from '../definition/other-names.ts';
+import { meantName } from '../definition/other-names.ts';
 import type { Field } from '../definition/types.generated.ts';
 
 import { expressionSource } from '../generators/expression.ts';
@@ -19,6 +19,7 @@ import { localeAt } from './locales.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
 import { memberParameters } from './series-members.ts';
+import { typeFault } from './type-help.ts';
 
 /** Adds the fields that a definition lists, each with its type and generator as far as it says them. */
 export function draftFields(draft: DatasetDraft, report: Report): void {
@@ -89,35 +90,13 @@ function sharesType({ sharesKey }: ParameterSpec): boolean {
 
 function readType(draft: DatasetDraft, field: FieldDraft, text: string, report: Report): void {
   const type = parseType(text);
-  if (!type) {
-    const span = spanAt(draft.definition, [...field.path, 'type']);
-    const message = isType(text) ? `\`${text}\` is no size that the type can have` : `there is no type \`${text}\``;
-    report(diagnostic('DC401', message, { span, help: typeHelp(text) }));
-  } else field.type = type;
-}
-
-/** Whether the type would exist without what stands in its parentheses. */
-function isType(text: string): boolean {
-  return parseType(bareType(text)) !== undefined;
-}
-
-function bareType(text: string): string {
-  return text.replace(/\s*\(.*$/, '');
-}
-
-const sizes: Readonly<Record<string, string>> = {
-  char: 'a length is from 1 to 10485760: `char(2)`',
-  varchar: 'a length is from 1 to 10485760: `varchar(255)`',
-  decimal: 'digits in all (1 to 1000), and how many of them stand after the point: `decimal(10,2)`',
-};
-
-function typeHelp(text: string): string {
-  const known = parseType(bareType(text));
-  if (known) return sizes[known.name] ?? `\`${bareType(text)}\` takes no size`;
-  if (/^enum\b/i.test(text))
-    return 'write the type of its values, such as `varchar(20)`, with `generator: choice` and `choices`';
-  const near = meantType(bareType(text), typeSpellings);
-  return near === undefined ? `there are ${typeSpellings.slice(0, 22).join(', ')}` : `did you mean \`${near}\`?`;
+  if (type) {
+    field.type = type;
+    return;
+  }
+  const { message, help, isSource } = typeFault(text, field.written?.generator);
+  if (isSource && field.written?.generator === undefined) field.broken = true;
+  report(diagnostic('DC401', message, { span: spanAt(draft.definition, [...field.path, 'type']), help }));
 }
 
 /** Finds each field's generator and decodes its parameters, for the fields that nothing else supplies. */

@@ -104,6 +104,7 @@ function isPlain({ family }: Generator): boolean {
 function suggestion(generator: Generator, type: FieldType): string {
   if (type.objectId) return 'use `object_id`, or another type such as `char(24)`';
   if (type.array) return `make the list of it: \`generator: array, of: {generator: ${generator.name}}\``;
+  if (generator.arrays && hasNested(generator)) return `write \`type: ${typeText(type)}[]\`, or leave \`type\` out`;
   const own = `\`${generator.name}\` fills ${generator.fills.join(', ')}`;
   const fitting = generators.filter((each) => each.fills.includes(familyOf(type)) && each.fills.length < 4);
   const others = [...fitting.filter(isPlain), ...fitting.filter((each) => !isPlain(each))].slice(0, 4);

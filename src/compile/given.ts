@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import { countText, plural } from '../base/plural.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
@@ -123,11 +124,10 @@ function checkVolume({ definition }: DatasetDraft, { rows }: GivenRows, report: 
   if (count === undefined || count === rows.length) return;
   const help = 'leave `volume` out: there are as many rows as are given';
   report(
-    diagnostic(
-      'DC409',
-      `the volume is ${count}, but ${rows.length} ${rows.length === 1 ? 'row is' : 'rows are'} given`,
-      { span: spanAt(definition, path), help },
-    ),
+    diagnostic('DC409', `the volume is ${countText(count)}, but ${plural(rows.length, 'row is', 'rows are')} given`, {
+      span: spanAt(definition, path),
+      help,
+    }),
   );
 }
 

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt } from '../definition/definition.ts';
@@ -34,7 +36,7 @@ function reportTooMuch(
     : `the rows of \`${dataset.name}\` by their \`${ancestor.name}\``;
   const message =
     dataset.rows > mostIndexed
-      ? `${what} would have to be held in memory: ${dataset.rows} rows are more than can be`
+      ? `${what} would have to be held in memory: ${countText(dataset.rows)} rows are more than can be`
       : `${what} would have to be held in memory: ${mebibytes(bytes)} in all, and ${mebibytes(memory)} are allowed`;
   const help = isSeries
     ? 'make fewer rows, or allow more: `--memory`'

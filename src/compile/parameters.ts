@@ -13,6 +13,7 @@ import {
 import type { MapNode, Node, ScalarNode } from '../definition/node.ts';
 import { limitHelp } from '../definition/other-names.ts';
 import { jsonText } from '../definition/read-inline-rows.ts';
+import { momentHelp, numberHelp } from '../definition/value-help.ts';
 
 /**
  * Reads a generator's or mask's parameters out of the node that they stand in, defaults filled in. Undefined, and
@@ -33,7 +34,7 @@ export function decodeParameters(
     const value = entry ? decode(spec, entry) : spec.default;
     if (value instanceof Problem) {
       complete = false;
-      const help = isText(value.at) ? limitHelp(name, value.at.source) : undefined;
+      const help = helpFor(name, spec, value.at);
       const message = `\`${name}\` of ${owner} must be ${value.wanted}`;
       report(diagnostic('DC404', message, { span: value.at.span, ...(help && { help }) }));
     } else if (value !== undefined) {
@@ -45,6 +46,17 @@ export function decodeParameters(
   }
   return complete ? decoded : undefined;
 }
+
+/** How a value that is wrong would have been written right. */
+function helpFor(name: string, { type }: ParameterSpec, at: Node): string | undefined {
+  if (type === 'values' && at.kind === 'scalar' && at.value === null)
+    return 'leave it out: how many are null is the field’s `null_probability`';
+  if (!isText(at)) return undefined;
+  const own = type === 'moment' ? momentHelp(at.source) : numeric.has(type) ? numberHelp(at.source) : undefined;
+  return own ?? limitHelp(name, at.source);
+}
+
+const numeric: ReadonlySet<ParameterSpec['type']> = new Set(['integer', 'number', 'decimal', 'numbers']);
 
 /** The value of a key that a parameter shares with its field, where it means the parameter. */
 export function sharedValue({ sharesKey, choices = [] }: ParameterSpec, node: MapNode): Node | undefined {

@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import { countText } from '../base/plural.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
@@ -76,7 +77,7 @@ function cellsOf({ entries, span }: MapNode, samples: Samples, report: Report): 
     return refuse(`\`${file.source}\` has no column \`${name}\``, help, column?.span);
   }
   if (rows.rows.length > largestSample) {
-    const message = `\`${file.source}\` has ${rows.rows.length} rows; a sample has at most ${largestSample}`;
+    const message = `\`${file.source}\` has ${countText(rows.rows.length)} rows; a sample has at most ${countText(largestSample)}`;
     return refuse(message, 'keep a part of the file: the values are part of the plan');
   }
   return { rows, cells: rows.rows.map((row) => row[at] as GivenCell) };
@@ -114,7 +115,7 @@ function reportNulls(
   report: Report,
 ): void {
   field.broken = true;
-  const few = count === 1 ? 'one row' : `${count} rows`;
+  const few = count === 1 ? 'one row' : `${countText(count)} rows`;
   const related = [{ message: 'the first of them', span: cellSpan(rows, first) }];
   const span = spanAt(draft.definition, [...field.path, 'file']);
   const help = 'leave such rows out of the file; `null_probability` draws nulls';

@@ -6,8 +6,10 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { parseTemplate, type TemplatePart } from '../values/placeholder.ts';
 
 import type { Path } from '../definition/node.ts';
+import { isOfFaker, meantName } from '../definition/other-names.ts';
 import { countsRows } from '../plan/counts-rows.ts';
 
+import { generatorNames } from '../generators/index.ts';
 import { builtInPlaceholders } from '../generators/templates.ts';
 
 import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
@@ -74,12 +76,13 @@ function checkField(draft: DatasetDraft, field: FieldDraft, report: Report): voi
   for (const { parameter, text, mode, steps } of templatesOf(field.source)) {
     const path: Path = [...field.path, parameter, ...steps];
     const { parts, errors } = parseTemplate(text, mode === 'pattern');
-    for (const { message, at, length } of errors) {
+    for (const { message, at, length, help } of errors) {
       field.broken = true;
-      report(diagnostic('DC404', message, { span: partSpan(draft.definition, path, at, length) }));
+      report(diagnostic('DC404', message, { span: partSpan(draft.definition, path, at, length), help }));
     }
     for (const part of parts.filter(namesField)) checkPlaceholder(draft, field, part, path, report);
     warnOfSingleBraces(draft, text, path, report);
+    warnOfStatements(draft, text, path, report);
     if (mode === 'pattern') warnOfRegex(draft, text, path, report);
   }
 }
@@ -92,6 +95,16 @@ function warnOfSingleBraces(draft: DatasetDraft, text: string, path: Path, repor
     const help = `the value of \`${name}\` is written \`{{${name}}}\``;
     report(diagnostic('DC335', `\`${written}\` stands in every value as it is`, { span, help }));
   }
+}
+
+/** What Liquid, Jinja and EJS compute: it would stand in every value. One is told, for the rest goes with it. */
+function warnOfStatements(draft: DatasetDraft, text: string, path: Path, report: Report): void {
+  const found = /\{%.*?%\}|<%.*?%>/s.exec(text);
+  if (!found) return;
+  const [written] = found;
+  const span = partSpan(draft.definition, path, found.index, written.length);
+  const help = 'templates have no conditions or loops: compute the text by `generator: expression`, which has CASE';
+  report(diagnostic('DC335', `\`${written}\` stands in every value as it is`, { span, help }));
 }
 
 /** A class or a count of a regular expression in a pattern: it would stand in every value. One is told, for the rest goes with it. */
@@ -171,6 +184,10 @@ function knownPlaceholders(draft: DatasetDraft, field: FieldDraft, name: string)
     ...draft.references.flatMap((each) => each.parent.fields.map((parent) => `${each.name}.${parent.name}`)),
   ];
   const near = nearest(name, known);
+  if (near === undefined && isOfFaker(name)) {
+    const generator = meantName('generator', name, generatorNames) ?? `faker.${name}`;
+    return `what Faker makes is a field of its own: add one with \`generator: ${generator}\`, and name it here`;
+  }
   return near === undefined
     ? `there are ${known
         .slice(0, 12)

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
@@ -27,10 +29,10 @@ export function reportShortage(
   report: Report,
 ): void {
   const sizes = candidates.map(({ name, size }) => `\`${name}\` has ${size}`).join(', ');
-  const combinations = candidates.length > 1 ? `${sizes}: ${domain} combinations` : sizes;
+  const combinations = candidates.length > 1 ? `${sizes}: ${countText(domain)} combinations` : sizes;
   const asked = within
-    ? `${needed} rows of one \`${within.parent.name}\` shall differ`
-    : `${needed} unique rows are asked for`;
+    ? `${countText(needed)} rows of one \`${within.parent.name}\` shall differ`
+    : `${countText(needed)} unique rows are asked for`;
   const help = 'ask for fewer rows, or for more values';
   report(
     diagnostic('DC414', `${combinations}; ${asked}`, {

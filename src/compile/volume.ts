@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
@@ -73,7 +75,7 @@ function checkedRows(definition: Definition<'DataDefinition'>, rows: number, cou
   const named = namedVolume(definition, counts);
   const asked = named ? named.span : counts.all === undefined ? counts.environment?.default?.span : undefined;
   const span = asked ?? spanAt(definition, ['spec', 'volume', 'count']);
-  report(diagnostic('DC409', `a dataset cannot have ${rows} rows`, { span }));
+  report(diagnostic('DC409', `a dataset cannot have ${countText(rows)} rows`, { span }));
   return 0;
 }
 

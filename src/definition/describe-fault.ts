@@ -5,10 +5,12 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import type { MapNode, Node } from './node.ts';
 import { limitHelp, meantDistribution, meantKey, meantName } from './other-names.ts';
+import { parametersOf } from './parameters-of.ts';
 import type { Place } from './read-shape.ts';
 import { type Schema, schemaIn } from './schemas.ts';
 import { quotedList, shortened, unknownKey } from './unknown-key.ts';
 import type { Fault } from './validators.generated.js';
+import { numberHelp } from './value-help.ts';
 import { shareHelp } from './wrong-type.ts';
 
 type Description = (place: Place, params: Fault['params'], keyword: string) => Diagnostic | undefined;
@@ -44,7 +46,7 @@ export function doesNotFit({ node, key }: Place, _params: unknown, keyword: stri
 }
 
 /** The schema of a place to quote. */
-function saying({ schemas }: Place, says: (schema: Schema) => unknown): Schema | undefined {
+function saying({ schemas }: Pick<Place, 'schemas'>, says: (schema: Schema) => unknown): Schema | undefined {
   return schemas.find(({ schema }) => says(schema))?.schema;
 }
 
@@ -60,7 +62,12 @@ function missingKey(key: string, { node, span, schemas }: Place): Diagnostic {
     });
   const chosen = (entries.get('generator') ?? entries.get('rule'))?.value;
   const needs = chosen?.kind === 'scalar' && key !== 'name' && key !== 'field';
-  if (needs) return diagnostic('DC203', `\`${chosen.source}\` needs the key \`${key}\``, { span: chosen.span });
+  if (needs) {
+    const summary = saying({ schemas }, ({ properties }) => properties?.[key])?.properties?.[key]?.description;
+    // `the value` says no more than its name does.
+    const help = summary === undefined || summary.length < 12 ? {} : { help: `\`${key}\`: ${summary}` };
+    return diagnostic('DC203', `\`${chosen.source}\` needs the key \`${key}\``, { span: chosen.span, ...help });
+  }
   return diagnostic('DC203', `the key \`${key}\` is missing`, { span });
 }
 
@@ -104,7 +111,7 @@ function wrongForm(place: Place, { pattern }: Fault['params']): Diagnostic {
   const schema = saying(place, (each) => each.pattern === pattern);
   const expected = schema?.['x-expects'] ?? `text of the form ${pattern}`;
   const found = shortened(String(place.value));
-  const help = limitHelp(place.key, String(place.value));
+  const help = (expected === 'a number' ? numberHelp(found) : undefined) ?? limitHelp(place.key, String(place.value));
   return diagnostic('DC208', `expected ${expected}, found \`${found}\``, {
     span: place.node.span,
     ...(help && { help }),
@@ -121,11 +128,25 @@ function wrongName(place: Place, known: readonly unknown[]): Diagnostic {
     const help = near ? `did you mean \`${near}\`?` : `it can be ${quotedList(names, 12)}`;
     return diagnostic('DC206', `\`${written}\` is no value of \`${key}\``, { span: node.span, help });
   }
+  const called = noun === 'generator' ? calledHelp(String(value), names) : undefined;
   const near = meantName(noun, String(value), names);
   const listing = `\`data-cli list ${noun === 'generator' ? 'generators' : 'masks'}\` shows all`;
   const help = near ? `did you mean \`${near}\`?` : listing;
-  const details = { span: node.span, help: (noun === 'generator' && distributionHelp(String(value))) || help };
+  const details = {
+    span: node.span,
+    help: called ?? ((noun === 'generator' && distributionHelp(String(value))) || help),
+  };
   return diagnostic(noun === 'generator' ? 'DC211' : 'DC212', `unknown ${noun} \`${written}\``, details);
+}
+
+/** A generator with its parameters in parentheses, as other languages call functions. */
+function calledHelp(written: string, known: readonly string[]): string | undefined {
+  const [, name = ''] = /^([\w.]+)\s*[([].*$/s.exec(written) ?? [];
+  const meant = name === '' ? undefined : known.includes(name) ? name : meantName('generator', name, known);
+  if (meant === undefined) return undefined;
+  const [, own] = parametersOf('generator').all.find(([each]) => each === meant) ?? [];
+  const keys = Object.keys(own?.properties ?? {});
+  return `write \`generator: ${meant}\`${keys.length > 0 ? `, and beside it what it takes: ${quotedList(keys)}` : ''}`;
 }
 
 /** A distribution where a generator should be: it is a parameter of those that make numbers. */

@@ -29,6 +29,8 @@ const generators: Readonly<Record<string, string>> = {
   lorem: 'loremipsum',
   gender: 'sex',
   ip_address: 'ipv4 ipv6',
+  url: 'uri link website homepage',
+  hostname: 'host',
   zip_code: 'plz',
   company: 'organization organisation',
   street_address: 'addressline addressline1 line1',
@@ -87,6 +89,7 @@ const keys: Readonly<Record<string, string>> = {
   reference_field: 'field column',
   null_probability: 'nulls nullrate nullratio nullpercentage nullchance blank percentblank',
   true_probability: 'probability chance likelihood trueratio',
+  count: 'rows size records amount rowcount number quantity value',
   volume: 'rows count size records amount rowcount number quantity',
   validation: 'constraints checks rules asserts',
   fields: 'columns properties attributes schema',
@@ -120,7 +123,12 @@ const notes: Readonly<Record<string, string>> = {
   'required notnull notnullable mandatory isrequired':
     'leave it out: fields are never null unless they are `nullable: true`',
   'autoincrement serial identity isidentity': 'write `generator: sequence`',
-  'length size count maxsize': 'of a list say `min` and `max`; of a text its type says it: `varchar(20)`',
+  '$ref allof anyof': 'repeat parts by YAML’s anchors (`&name`, `<<: *name`), and whole definitions by `extends`',
+  'range between minmax bounds limits': 'write `min` and `max`, of moments `start_date` and `end_date`',
+  'options params parameters config arguments settings': 'parameters are keys of the field itself, beside `generator`',
+  'args arguments': 'parameters have names, and are keys of the field itself, beside `generator`',
+  'length size count maxsize nb num quantity':
+    'of a list say `min` and `max`; of a text its type says it: `varchar(20)`',
 };
 
 /** The same of what a dataset says elsewhere; inside of its fields these would mean something else. */
@@ -143,6 +151,11 @@ const keysByName = new Map(Object.entries(keys).map(([key, names]) => [key, new 
 /** Faker's modules: `internet.email` is what it calls what stands here as `faker.internet.email`. */
 const fakerModules =
   /^(airline|animal|book|color|commerce|company|database|datatype|date|finance|food|git|hacker|helpers|image|internet|location|lorem|music|number|person|phone|science|string|system|vehicle|word)\./;
+
+/** Whether a name is one of Faker's methods, of its versions before 8 too: `internet.email`, `name.firstName`. */
+export function isOfFaker(written: string): boolean {
+  return fakerModules.test(written);
+}
 
 /** The generator or rule that is meant by a name that is none's; undefined where it cannot be told. */
 export function meantName(noun: keyof typeof namesOf, written: string, known: readonly string[]): string | undefined {

@@ -25,6 +25,26 @@ function help(key: string, node: MapNode, place: Place, known: readonly string[]
   if (/^[^(]*\)$/.test(key))
     return 'in braces a comma ends a value: put the value before this key, and this, in quotes';
   const discriminator = discriminatorOf(place.schemas);
+  const value = node.entries.get(key)?.value;
+  if (/^\d+$/.test(key) && value?.kind === 'scalar' && value.source === '')
+    return 'in braces a comma ends a value: write numbers in digits alone, and put values with commas in quotes';
+  if (key === 'format' && value?.kind === 'scalar' && discriminator === 'generator' && !node.entries.has('generator')) {
+    const named = meantName(
+      'generator',
+      value.source,
+      parametersOf('generator').all.map(([name]) => name),
+    );
+    if (named) return `what values look like is their generator: \`generator: ${named}\``;
+  }
+  const isNamed = place.schemas.some(({ schema }) => schema.required?.includes('name'));
+  if (
+    isNamed &&
+    node.entries.size === 1 &&
+    value?.kind === 'scalar' &&
+    discriminator === 'generator' &&
+    /^\w+$/.test(key)
+  )
+    return `write {name: ${key}, generator: ${shortened(value.source)}}`;
   const ofAnother =
     discriminator && !node.entries.has(discriminator) ? unchosenHelp(key, discriminator, place) : undefined;
   if (ofAnother?.isExact) return ofAnother.text;
@@ -32,6 +52,8 @@ function help(key: string, node: MapNode, place: Place, known: readonly string[]
   const near = keyMeant(key, absent);
   if (near) return `did you mean \`${near}\`?`;
   const note = noteOf(key, discriminator !== undefined);
+  if (note?.includes('`min`') && value?.kind === 'scalar' && absent.includes('min') && absent.includes('max'))
+    return `write \`min: ${value.source}, max: ${value.source}\``;
   if (note) return note;
   const given = nearest(key, known);
   if (given) return `did you mean \`${given}\`? it is given already`;

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { CellHashes } from '../random/cell.ts';
 import { consistentPick } from '../random/consistent-pick.ts';
@@ -159,7 +161,7 @@ function allFull(
   const message =
     draw.kind === 'within'
       ? `row ${row} of \`${dataset.name}\` finds no row of \`${name}\` to follow to that has a combination left`
-      : `${total} combinations over all rows of \`${name}\`; ${dataset.rows} rows of \`${dataset.name}\` shall differ`;
+      : `${countText(total)} combinations over all rows of \`${name}\`; ${countText(dataset.rows)} rows of \`${dataset.name}\` shall differ`;
   const help = 'ask for fewer rows, or for more of what they refer to';
   return new GenerationFailure(diagnostic('DC414', message, { help }));
 }

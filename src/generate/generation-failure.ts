@@ -12,6 +12,8 @@ export class GenerationFailure extends Error {
   constructor(
     readonly diagnostic: Diagnostic,
     options?: ErrorOptions,
+    /** The field whose cell it is, by its dataset's name, where it is one's alone. */
+    readonly field?: string,
   ) {
     super(diagnostic.message, options);
   }
@@ -34,5 +36,6 @@ export function storedElsewhere(dataset: string): Diagnostic {
 export function misfitFailure(cell: string, misfit: Misfit): GenerationFailure {
   const own = misfit.cause instanceof EvaluationError ? misfit.cause.help : undefined;
   const help = own ?? 'use a wider type, or another generator';
-  return new GenerationFailure(diagnostic('DC413', `\`${cell}\`: ${misfit.message}`, { help }), { cause: misfit });
+  const found = diagnostic('DC413', `\`${cell}\`: ${misfit.message}`, { help });
+  return new GenerationFailure(found, { cause: misfit }, cell.replace(/\[\d+\]/, ''));
 }

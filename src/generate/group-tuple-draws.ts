@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { CellHashes } from '../random/cell.ts';
 import { deriveKey, type Key } from '../random/key.ts';
@@ -196,7 +198,7 @@ export class GroupTupleDraws implements TupleOf {
 
 function withoutMore(counting: Counting, group: number, domain: number): GenerationFailure {
   const { name } = counting.ancestors.dataset;
-  const message = `row ${group} of \`${name}\` has ${counting.countOf(group)} rows that shall differ, and ${domain} combinations`;
+  const message = `row ${group} of \`${name}\` has ${counting.countOf(group)} rows that shall differ, and ${countText(domain)} combinations`;
   return new GenerationFailure(
     diagnostic('DC414', message, { help: 'ask for fewer rows, or for more of what they refer to' }),
   );

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { Rows } from '../random/rows.ts';
 
 import { partNames } from '../plan/describe.ts';
@@ -22,13 +24,13 @@ export function tupleShortage(environment: Environment, id: string, position: nu
   if (total >= rows) return undefined;
   const parent = environment.dataset(dataset.references[leader as number]?.parent as string);
   const names = partNames(dataset, position);
-  return `${names}: ${total} combinations over all rows of \`${parent.name}\`; ${rows} unique rows are asked for`;
+  return `${names}: ${countText(total)} combinations over all rows of \`${parent.name}\`; ${countText(rows)} unique rows are asked for`;
 }
 
 function shortRanks(tuple: RankedTupleDraws): string | undefined {
   const { domain, count } = tuple;
   if (count <= domain) return undefined;
-  return `${domain} combinations; ${count} rows for which the condition holds shall differ`;
+  return `${countText(domain)} combinations; ${countText(count)} rows for which the condition holds shall differ`;
 }
 
 /** Of groups that have more rows than combinations the first, and how many there are. */
@@ -47,7 +49,7 @@ function shortGroups(capacity: number, tuple: GroupTupleDraws): string | undefin
       if (rows <= (domains[i] as number)) continue;
       short++;
       const { name } = counting.ancestors.dataset;
-      found ??= `row ${start + i} of \`${name}\` has ${domains[i]} combinations, and ${rows} rows that shall differ`;
+      found ??= `row ${start + i} of \`${name}\` has ${countText(domains[i] as number)} combinations, and ${countText(rows)} rows that shall differ`;
     }
   }
   return found === undefined || short === 1 ? found : `${found}; so it is for ${short} of its rows`;

@@ -24,6 +24,20 @@ export function tooMany(method: string, args: readonly unknown[]): Complaint | u
   };
 }
 
+/** Methods whose first argument is a list; a text they take for a list of its signs. */
+const listing = /^helpers\.(?:arrayElements?|weightedArrayElement|shuffle)$/;
+
+/** What is wrong where the items of a list stand as arguments of their own: `args: [a, b]` for `args: [[a, b]]`. */
+export function noList(method: string, args: readonly unknown[]): Complaint | undefined {
+  const [first] = args;
+  if (!listing.test(method) || first === undefined || Array.isArray(first)) return undefined;
+  return {
+    parameter: 'args',
+    message: `the first argument of \`faker.${method}\` is a list`,
+    help: 'write `args: [[a, b]]`, or `generator: choice, choices: [a, b]`',
+  };
+}
+
 function largest(value: unknown, counts: boolean): number {
   if (typeof value === 'number') return counts ? value : 0;
   if (typeof value !== 'object' || value === null) return 0;

@@ -1,5 +1,3 @@
-import { nearest } from '../base/nearest.ts';
-
 import { type Cell, isNumeric, parseCell } from '../values/cell.ts';
 import { CellFaker, fakerMethods } from '../values/faker-methods.ts';
 import { Misfit } from '../values/misfit.ts';
@@ -8,8 +6,9 @@ import type { Source } from '../values/source.ts';
 import { TextBuilder } from '../values/text-builder.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
-import { tooMany } from './faker-arguments.ts';
+import { noList, tooMany } from './faker-arguments.ts';
 import { mayReach } from './faker-reach.ts';
+import { fakerMeant } from './faker-renamed.ts';
 import { type BindContext, type Complaint, defineGenerator, type FieldFacts } from './generator.ts';
 
 export const faker = defineGenerator({
@@ -48,10 +47,10 @@ export const faker = defineGenerator({
     const known = fakerMethods(facts.lexicon);
     if (known.includes(parameters.method)) {
       const { method, args, realistic = false } = parameters;
-      const wrong = mayReach(method, args, realistic) ?? tooMany(method, args);
+      const wrong = mayReach(method, args, realistic) ?? tooMany(method, args) ?? noList(method, args);
       return wrong ? [wrong] : sample(parameters.method, parameters.args, facts);
     }
-    const near = nearest(parameters.method, known);
+    const near = fakerMeant(parameters.method, known);
     return [
       {
         parameter: 'method',

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { integerRange } from '../values/cell.ts';
 import { Misfit } from '../values/misfit.ts';
 import type { Source } from '../values/source.ts';
@@ -56,7 +58,7 @@ export const sequence = defineGenerator({
     return [
       {
         parameter: 'start',
-        message: `the sequence reaches ${wrong} in ${rows} rows; ${type.name} ends at ${wrong < 0n ? least : greatest}`,
+        message: `the sequence reaches ${wrong} in ${countText(rows)} rows; ${type.name} ends at ${wrong < 0n ? least : greatest}`,
         ...(type.name !== 'bigint' && { help: 'use a wider type, such as `bigint`' }),
       },
     ];

@@ -1,4 +1,5 @@
 import { bytesText } from '../base/bytes-text.ts';
+import { countText } from '../base/plural.ts';
 
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
@@ -31,10 +32,10 @@ export function brokenBy(constraint: ConstraintPlan, message: string, places: Pl
 function brokenText({ dataset, constraint, looked, rows, failing, examples }: ConstraintReport): string {
   const name = `\`${constraint.name ?? constraint.text}\``;
   if (looked === 'whole' && examples.length === 0)
-    return `${name} does not hold for the ${rows} rows of \`${dataset.name}\``;
+    return `${name} does not hold for the ${countText(rows)} rows of \`${dataset.name}\``;
   const which = examples.map((row) => `${dataset.name}[${row}]`).join(', ');
   const more = failing > examples.length ? ', …' : '';
-  return `${name} fails in ${failing} of ${rows} rows: ${which}${more}`;
+  return `${name} fails in ${countText(failing)} of ${countText(rows)} rows: ${which}${more}`;
 }
 
 /** A report as `--json` has it. */

@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 import { bytesText } from '../base/bytes-text.ts';
+import { countText } from '../base/plural.ts';
 
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -44,7 +45,7 @@ function needOf(part: Expression, { rows }: DatasetPlan, { datasets }: Plan): Pi
 
 /** What a check takes on the disk, and why. */
 export function scratchText({ dataset, constraint, bytes }: ScratchNeed): string {
-  return `the check of \`${constraint.name ?? constraint.text}\` takes up to ${bytesText(bytes)} in ${tmpdir()}: ${dataset.name} has ${dataset.rows} rows`;
+  return `the check of \`${constraint.name ?? constraint.text}\` takes up to ${bytesText(bytes)} in ${tmpdir()}: ${dataset.name} has ${countText(dataset.rows)} rows`;
 }
 
 /** Those that have no room on the disk either. */
@@ -53,7 +54,7 @@ export function refuseScratch(needs: readonly ScratchNeed[], places: Places): Di
   const free = bavail * bsize;
   return needs.flatMap(({ dataset, constraint, bytes, isSure }) => {
     if (!isSure || bytes <= free) return [];
-    const message = `to check \`${constraint.name ?? constraint.text}\` for the ${dataset.rows} rows of \`${dataset.name}\` takes ${bytesText(bytes)} in ${tmpdir()}, which has ${bytesText(free)} free`;
+    const message = `to check \`${constraint.name ?? constraint.text}\` for the ${countText(dataset.rows)} rows of \`${dataset.name}\` takes ${bytesText(bytes)} in ${tmpdir()}, which has ${bytesText(free)} free`;
     const help = 'set TMPDIR to a folder with more room, or generate without --check, or fewer rows';
     return [diagnostic('DC422', message, { span: places.get(constraint), help })];
   });

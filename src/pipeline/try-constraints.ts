@@ -1,9 +1,16 @@
+import { countText, plural } from '../base/plural.ts';
+
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 
-import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
+import { type FieldType, familyOf } from '../values/type.ts';
+
+import { heldIndexes } from '../plan/held-indexes.ts';
+import type { ConstraintPlan, DatasetPlan, FieldSource, Plan } from '../plan/plan.ts';
 
 import { walk } from '../expression/expression.ts';
+
+import { generatorNamed } from '../generators/index.ts';
 
 import { Batches } from '../generate/batches.ts';
 import type { ConstraintReport } from '../generate/checks/constraint-checks.ts';
@@ -30,7 +37,7 @@ export async function tryProject({
   if (!plan || hasErrors(diagnostics)) return diagnostics;
   return sortDiagnostics([
     ...diagnostics,
-    ...(await tryConstraints(plan, { places: constraintPlaces, reasons: openReasons })),
+    ...(await tryConstraints(plan, { places: constraintPlaces, reasons: openReasons, fields: places })),
     ...warnOfPersonal(plan, (dataset, field) => places?.get(dataset)?.fields.get(field)?.field),
   ]);
 }
@@ -39,10 +46,12 @@ interface Known {
   readonly places: Places;
   /** Why constraints are not obeyed. */
   readonly reasons: ReadonlyMap<ConstraintPlan, string>;
+  readonly fields: CompiledProject['places'];
 }
 
 async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
-  const asked = plan.datasets.filter(isAsked);
+  const triesValues = cheaply(plan);
+  const asked = plan.datasets.filter((each) => isAsked(each) || triesValues(each));
   if (asked.length === 0) return [];
   const failures = new Failures(await loadLookups(plan));
   let making: Promise<Making> | undefined;
@@ -73,6 +82,33 @@ async function loadMaking(plan: Plan, { places }: Known): Promise<Making> {
 /** Whether anything is asked of rows. Whatever the compiler has made of it, cells that may end a run are tried then. */
 function isAsked({ rows, constraints }: DatasetPlan): boolean {
   return rows > 0 && constraints.length > 0;
+}
+
+/** Bytes of indexes over all rows that are made for a try, at most: four million rows, a second's work. */
+const heldForTries = 16 * 1024 * 1024;
+
+/** Whether a dataset has values that only show when they are made whether they fit, and a few of them are made cheaply. */
+function cheaply(plan: Plan): (dataset: DatasetPlan) => boolean {
+  let isCheap: boolean | undefined;
+  return ({ rows, fields }) => {
+    if (rows === 0 || !fields.some(({ source, type }) => sourcesIn(source).some((each) => mayMisfit(each, type))))
+      return false;
+    isCheap ??= heldIndexes(plan).reduce((sum, { bytes }) => sum + bytes, 0) <= heldForTries;
+    return isCheap;
+  };
+}
+
+function sourcesIn(source: FieldSource): readonly FieldSource[] {
+  return source.kind === 'traits' ? [source.otherwise, ...source.traits.map((each) => each.source)] : [source];
+}
+
+function mayMisfit(source: FieldSource, type: FieldType): boolean {
+  if (source.kind === 'expression') return true;
+  if (source.kind !== 'generator') return false;
+  // Faker’s texts fit whatever has no bounds.
+  const isBounded = type.length !== undefined || familyOf(type) !== 'text';
+  const own = generatorNamed(source.generator)?.mayMisfit?.(source.parameters);
+  return (own && isBounded) || (source.nested?.some((each) => mayMisfit(each.source, each.type)) ?? false);
 }
 
 /**
@@ -126,15 +162,23 @@ async function tryDataset(dataset: DatasetPlan, { failures, known, making }: Tri
       const what =
         row === undefined
           ? `does not hold for the ${rowsText(dataset, count)} of \`${dataset.name}\``
-          : `fails in ${failing} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
+          : `fails in ${countText(failing)} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
       return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, known.places)];
     });
     return [...kept, ...found];
   } catch (error) {
     if (!(error instanceof GenerationFailure)) throw error;
     // Values that only the database has are no fault of the definition.
-    return error.diagnostic.code === 'DC324' ? untried(dataset, known) : [error.diagnostic];
+    return error.diagnostic.code === 'DC324' ? untried(dataset, known) : [placed(error, environment.plan, known)];
   }
+}
+
+/** What ends a run, at what makes the value. */
+function placed({ diagnostic: found, field }: GenerationFailure, plan: Plan, known: Known): Diagnostic {
+  const [name = '', ...rest] = field?.split('.') ?? [];
+  const dataset = plan.datasets.find((each) => each.name === name);
+  const span = dataset && known.fields?.get(dataset.id)?.fields.get(rest.join('.'))?.source;
+  return found.span || !span ? found : { ...found, span };
 }
 
 function checked(
@@ -167,7 +211,7 @@ function notObeyed(constraint: ConstraintPlan, tried: string, { places, reasons 
 }
 
 function rowsText({ rows }: DatasetPlan, count: number): string {
-  return rows > count ? `the first ${count} rows` : `${count} ${count === 1 ? 'row' : 'rows'}`;
+  return rows > count ? `the first ${countText(count)} rows` : plural(count, 'row');
 }
 
 function nameOf({ name, text }: ConstraintPlan): string {

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { typeText } from '../values/type.ts';
 
 import { nameOf } from './describe.ts';
@@ -29,7 +31,9 @@ export function planMermaid(plan: Plan): string {
 
 /** A plan as a Graphviz digraph: an edge from each reference to what it refers to. */
 export function planDot(plan: Plan): string {
-  const nodes = plan.datasets.map(({ name, rows }) => `  ${quoted(name)} [label=${quoted(`${name}\\n${rows} rows`)}];`);
+  const nodes = plan.datasets.map(
+    ({ name, rows }) => `  ${quoted(name)} [label=${quoted(`${name}\\n${countText(rows)} rows`)}];`,
+  );
   const arrows = edges(plan).map(([dataset, reference]) => {
     const style = isOptional(dataset, reference) ? ', style=dashed' : '';
     return `  ${quoted(dataset.name)} -> ${quoted(nameOf(reference.parent))} [label=${quoted(reference.fields.join(', '))}${style}];`;

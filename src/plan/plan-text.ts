@@ -1,3 +1,5 @@
+import { countText, plural } from '../base/plural.ts';
+
 import { defaultLocale } from '../values/lexicon.ts';
 import { typeText } from '../values/type.ts';
 
@@ -33,9 +35,9 @@ export function planText(plan: Plan, sizes: SizeEstimates, sizeText: (bytes: num
 
 /** Rows beside real ones may be as many as these, which nobody has counted. */
 function rowsText({ rows, isReal, taken }: DatasetPlan, isUnread: boolean): string {
-  if (taken) return `${rows} ${rows === 1 ? 'row' : 'rows'}, ${taken.rows} of ${taken.of} real ones taken`;
+  if (taken) return `${plural(rows, 'row')}, ${countText(taken.rows)} of ${countText(taken.of)} real ones taken`;
   if (isUnread && isReal) return 'real rows, read at run';
-  return isUnread && rows === 0 ? 'as many rows as follow from real ones' : `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  return isUnread && rows === 0 ? 'as many rows as follow from real ones' : plural(rows, 'row');
 }
 
 function datasetText(

@@ -1,4 +1,4 @@
-import { nearest } from '../base/nearest.ts';
+import { fold, nearest } from '../base/nearest.ts';
 
 /** One part of a pattern or a template. */
 export type TemplatePart =
@@ -27,6 +27,7 @@ export interface TemplateError {
   readonly message: string;
   readonly at: number;
   readonly length: number;
+  readonly help?: string;
 }
 
 const classes: Readonly<Record<string, 'digit' | 'letter' | 'either'>> = { '#': 'digit', '?': 'letter', '*': 'either' };
@@ -87,7 +88,9 @@ function parsePlaceholder(inner: string, at: number, errors: TemplateError[]): T
   const [first = '', ...rest] = inner.split('|');
   const name = first.trim();
   if (!/^[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)*$/.test(name)) {
-    errors.push({ message: `\`{{${inner}}}\` names no field`, at: at - 2, length: inner.length + 4 });
+    const help = otherForm(inner.trim());
+    const message = `\`{{${inner}}}\` names no field`;
+    errors.push({ message, at: at - 2, length: inner.length + 4, ...(help !== undefined && { help }) });
     return undefined;
   }
   const filters: Filter[] = [];
@@ -105,11 +108,49 @@ function parsePlaceholder(inner: string, at: number, errors: TemplateError[]): T
   return { kind: 'placeholder', name, filters, at: at + first.length - first.trimStart().length };
 }
 
+/** How that is said here which other tools' templates say otherwise. */
+function otherForm(inner: string): string | undefined {
+  if (inner.startsWith('{')) return `two braces on each side: \`{{${inner.slice(1)}}}\``;
+  if (/^([#/^>!&~]|else\b|if\b)/.test(inner))
+    return 'templates have no conditions, loops or parts: compute the text by `generator: expression`, which has CASE';
+  const [, called = '', argument = ''] = /^([a-z]+)\(\s*([A-Za-z_][\w.]*)\s*\)$/i.exec(inner) ?? [];
+  const filter = filterCalled(called);
+  if (filter !== undefined) return `write \`{{${argument} | ${filter}}}\``;
+  if (/^(faker|random|helpers|chance)\b/.test(inner))
+    return 'a placeholder is the name of a field: make the value in a field of its own, and name that here';
+  if (/\S\s*[-+*/%?]\s*\S/.test(inner) || inner.includes('('))
+    return 'a placeholder is the name of a field: what is computed is a `generator: expression`';
+  return undefined;
+}
+
+/** What other tools call filters. */
+const otherFilters: Readonly<Record<string, FilterName>> = {
+  upcase: 'upper',
+  uppercase: 'upper',
+  touppercase: 'upper',
+  downcase: 'lower',
+  lowercase: 'lower',
+  tolowercase: 'lower',
+  strip: 'trim',
+  slugify: 'slug',
+  parameterize: 'slug',
+  kebabcase: 'slug',
+  unaccent: 'ascii',
+  padstart: 'pad',
+  zfill: 'pad',
+};
+
+function filterCalled(name: string): string | undefined {
+  const folded = fold(name);
+  const meant = otherFilters[folded] ?? nearest(folded, filterNames);
+  return meant === 'pad' ? 'pad(6)' : meant;
+}
+
 const spellings = filterNames.map((name) => `\`${name === 'pad' ? 'pad(6)' : name}\``).join(', ');
 
 function filterMessage(text: string): string {
-  const near = nearest(text.replace(/\W.*$/, ''), filterNames);
-  const hint = near === undefined ? '' : `; did you mean \`${near === 'pad' ? 'pad(6)' : near}\`?`;
+  const near = filterCalled(text.replace(/\W.*$/, ''));
+  const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
   return `\`${text}\` is no filter${hint === '' ? `; there are ${spellings}` : hint}`;
 }
 

@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import type { FieldPlan } from '../plan/plan.ts';
 
 import type { Changes } from './changes.ts';
@@ -14,9 +16,15 @@ export function compareRowCounts(changes: Changes, pair: DatasetPair): void {
     : [Math.max(0, from.rows - to.rows), Math.max(0, to.rows - from.rows)];
   const counts = { before: String(from.rows), after: String(to.rows) };
   if (gone > 0)
-    changes.add('rows-removed', pair, { message: `${gone} rows fewer`.replace(/^1 rows/, '1 row'), ...counts });
+    changes.add('rows-removed', pair, {
+      message: `${countText(gone)} rows fewer`.replace(/^1 rows/, '1 row'),
+      ...counts,
+    });
   if (fresh > 0)
-    changes.add('rows-added', pair, { message: `${fresh} rows more`.replace(/^1 rows/, '1 row'), ...counts });
+    changes.add('rows-added', pair, {
+      message: `${countText(fresh)} rows more`.replace(/^1 rows/, '1 row'),
+      ...counts,
+    });
   if (given) compareValues(changes, pair, given);
 }
 

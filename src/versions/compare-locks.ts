@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import { comparableRows, firstDifference, readTrace } from '../formats/content-hash/trace.ts';
 import type { Lock, LockedDataset } from '../formats/lock.ts';
 
@@ -44,11 +46,11 @@ export function compareLocks(from: NamedLock, to: NamedLock, levels: RuleLevels)
   const before = new Map(old.datasets.map((dataset) => [idOf(dataset), dataset]));
   const after = new Map(now.datasets.map((dataset) => [idOf(dataset), dataset]));
   for (const [id, dataset] of before)
-    if (!after.has(id)) add('dataset-removed', id, 'gone', { before: `${dataset.rows} rows` });
+    if (!after.has(id)) add('dataset-removed', id, 'gone', { before: `${countText(dataset.rows)} rows` });
   const untold: UntoldRows[] = [];
   for (const [id, dataset] of after) {
     const earlier = before.get(id);
-    if (!earlier) add('dataset-added', id, 'new', { after: `${dataset.rows} rows` });
+    if (!earlier) add('dataset-added', id, 'new', { after: `${countText(dataset.rows)} rows` });
     else {
       compareDatasets(earlier, dataset, (rule, message, facts) => add(rule, id, message, facts));
       const known = comparableRows(earlier.rows, dataset.rows);
@@ -64,8 +66,8 @@ function compareDatasets(
   add: (rule: RuleName, message: string, facts?: Partial<Change>) => void,
 ): void {
   const rows = { before: String(from.rows), after: String(to.rows) };
-  if (to.rows < from.rows) add('rows-removed', `${from.rows - to.rows} rows fewer`, rows);
-  if (to.rows > from.rows) add('rows-added', `${to.rows - from.rows} rows more`, rows);
+  if (to.rows < from.rows) add('rows-removed', `${countText(from.rows - to.rows)} rows fewer`, rows);
+  if (to.rows > from.rows) add('rows-added', `${countText(to.rows - from.rows)} rows more`, rows);
   for (const field of Object.keys(from.fields)) if (!(field in to.fields)) add('field-removed', 'gone', { field });
   let isOther = false;
   for (const field of Object.keys(to.fields)) {

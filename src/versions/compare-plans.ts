@@ -1,3 +1,5 @@
+import { plural } from '../base/plural.ts';
+
 import { CellOrigins } from './cell-origins.ts';
 import type { Change } from './change.ts';
 import { Changes } from './changes.ts';
@@ -86,7 +88,7 @@ function sameCells(pair: DatasetPair, origins: PlanComparison['origins']): (fiel
 }
 
 function sizeOf({ rows, fields }: { readonly rows: number; readonly fields: readonly unknown[] }): string {
-  return `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  return `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}, ${plural(rows, 'row')}`;
 }
 
 const order = new Map<string, number>(rules.map(({ name }, index) => [name, index]));

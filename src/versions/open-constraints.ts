@@ -1,3 +1,5 @@
+import { countText } from '../base/plural.ts';
+
 import type { ConstraintPlan } from '../plan/plan.ts';
 
 import { Batches } from '../generate/batches.ts';
@@ -32,7 +34,7 @@ async function evaluated(
   const { ConstraintChecks } = await import('../generate/checks/constraint-checks.ts');
   const count = Math.min(mostRows, to.rows);
   const isWhole = count === to.rows;
-  const looked = isWhole ? `${count}` : `the first ${count} of ${to.rows}`;
+  const looked = isWhole ? countText(count) : `the first ${countText(count)} of ${countText(to.rows)}`;
   try {
     const batches = new Batches(environment, to, []);
     const checks = new ConstraintChecks(batches, to, isWhole ? 'whole' : 'first', [constraint]);
@@ -42,8 +44,12 @@ async function evaluated(
     }
     const [report] = checks.end();
     if (!report || report.looked === 'none')
-      return ['constraint-added', `a condition that was not evaluated: it takes all ${to.rows} rows to tell`];
-    if (report.failing > 0) return ['constraint-added', `a condition that ${report.failing} of ${looked} rows break`];
+      return [
+        'constraint-added',
+        `a condition that was not evaluated: it takes all ${countText(to.rows)} rows to tell`,
+      ];
+    if (report.failing > 0)
+      return ['constraint-added', `a condition that ${countText(report.failing)} of ${looked} rows break`];
     return [
       'constraint-held',
       isWhole

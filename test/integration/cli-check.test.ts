@@ -26,9 +26,9 @@ test('rows that break an error leave no file, and are told', async () => {
     const { status, stderr, stdout } = await runCli(['generate', '--check', '--out', out], { cwd: root });
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/error\[DC420\]: `no sevens` fails in \d+ of 5000 rows: users\[\d+\], /);
+    expect(stderr).toMatch(/error\[DC420\]: `no sevens` fails in \d+ of 5,000 rows: users\[\d+\], /);
     expect(stderr).toContain('help: Seven is odd');
-    expect(stderr).toMatch(/warning\[DC421\]: `UNIQUE \(size\)` fails in \d+ of 5000 rows/);
+    expect(stderr).toMatch(/warning\[DC421\]: `UNIQUE \(size\)` fails in \d+ of 5,000 rows/);
     expect(existsSync(join(root, out))).toBe(false);
   }
   expect(readdirSync(root)).toEqual(['specs']);

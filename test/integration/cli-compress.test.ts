@@ -222,8 +222,19 @@ spec:
 });
 
 test('a loader of SQL has no place among compressed files, and that is said', async () => {
-  const found = await inProject(shop, ['generate', '--compress', 'gzip', '--out', 'dump']);
-  expect(found.stderr).toContain('no load.sql');
+  const cwd = plantProject(shop);
+  const runs = [
+    ['generate', '--compress', 'gzip', '--out', 'dump'],
+    ['load', '--to', 'pglite:./data'],
+    ['export', 'users', '--to', 'pglite:./data', '--compress', 'gzip', '--out', 'exported'],
+  ];
+  const told: string[] = [];
+  for (const args of runs) {
+    const { status, stderr } = await runCli(args, { cwd });
+    expect(status, stderr).toBe(0);
+    told.push(stderr);
+  }
+  expect(told.map((each) => each.includes('no load.sql'))).toEqual([true, false, true]);
 });
 
 test('compressed shards and others are no whole', async () => {

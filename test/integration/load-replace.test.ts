@@ -94,7 +94,7 @@ test('rows of others are not deleted, nor rows that others refer to', async () =
   expect(await shop(name).load(['--dry-run', '--seed', '7'])).toMatchObject({ status: 1, codes: ['DC718'] });
   const strangers = await shop(name).load(['--yes', '--seed', '7']);
   expect(strangers).toMatchObject({ status: 1, codes: ['DC718'] });
-  expect(strangers.json.diagnostics[0].message).toMatch(/`users` holds 1 row /);
+  expect(strangers.json.diagnostics[0].message).toMatch(/`users` has 1 row that no load has written/);
   expect(await content()).toBe(before);
 
   await database.client.query(`CREATE TABLE visits (who integer REFERENCES users); INSERT INTO visits VALUES (7)`);

@@ -38,7 +38,10 @@ validation:
   const beyond = await needsOf(10 ** 15);
   const refused = refuseScratch(beyond, new Map());
   expect(refused.map(({ code, message }) => [code, message])).toEqual([
-    ['DC422', expect.stringMatching(/^to check `UNIQUE \(a, b\)` for the 10{15} rows of `users` takes 24000.0 TB in /)],
+    [
+      'DC422',
+      expect.stringMatching(/^to check `UNIQUE \(a, b\)` for the 1(?:,000){5} rows of `users` takes 24000.0 TB in /),
+    ],
   ]);
 });
 

@@ -14,7 +14,7 @@ test('the largest sample is drawn from, one row more is refused', async () => {
   expect(await compileFolder(root)).toMatchObject({ plan: { datasets: [{ rows: 50 }] }, diagnostics: [] });
   const over = plantProject({ 'a.yaml': dataset(spec), 'n.csv': numbers(largestSample + 1) });
   expect(brief(await compileFolder(over))).toEqual([
-    'DC425 a.yaml:6:62 «n.csv» `n.csv` has 100001 rows; a sample has at most 100000',
+    'DC425 a.yaml:6:62 «n.csv» `n.csv` has 100,001 rows; a sample has at most 100,000',
   ]);
 });
 

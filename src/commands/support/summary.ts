@@ -66,14 +66,15 @@ export function rateText(rows: number, milliseconds: number): string {
 /** The last line of a run on stderr: all that is needed to have the same bytes again. */
 export function runSummary(
   plan: Plan,
-  { rows, bytes, uncompressedBytes }: DumpSummary,
+  { rows, bytes, uncompressedBytes }: Pick<DumpSummary, 'rows'> & Partial<DumpSummary>,
   milliseconds: number,
   commit?: NamedCommit,
 ): string {
   const time = timeText(milliseconds);
   const { seed, asOf, catalogue, fingerprint } = plan;
   const before = uncompressedBytes === undefined ? '' : ` (${bytesText(uncompressedBytes)} uncompressed)`;
-  return `${plural(rows, 'row')}, ${bytesText(bytes)}${before} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}${commitText(commit)}`;
+  const size = bytes === undefined ? '' : `, ${bytesText(bytes)}${before}`;
+  return `${plural(rows, 'row')}${size} in ${time}; seed ${seed}, as of ${asOf}, catalogue ${catalogue}, fingerprint ${fingerprint.slice(0, 12)}${commitText(commit)}`;
 }
 
 /** `, at v1.2.0 (commit 0123456789ab)`; nothing where the definitions lay there as files. */

@@ -121,6 +121,7 @@ export class Elimination {
         each === unknown || (!each.grows && !each.hasEdges) || each.reads.some(({ field }) => field === unknown.field),
     );
     if (least === undefined || greatest === undefined || !isFixed) return false;
+    if (!this.#goOneWay(inequality, unknown, least, greatest)) return false;
     const at = (number: bigint) => holds(inequality, false, new Map([[unknown, number]]));
     const cause = inequality.causes[0]?.constraint as ConstraintDraft;
     if (!holds(inequality, false)) {
@@ -137,6 +138,24 @@ export class Elimination {
       else return false;
     }
     return true;
+  }
+
+  /**
+   * Whether all terms that an unknown is in rise with it, or all fall: of a moment less its own day what holds at the ends of
+   * a range says nothing of what lies between.
+   */
+  #goOneWay({ terms }: Inequality, unknown: Unknown, least: bigint, greatest: bigint): boolean {
+    const own = [...terms].filter(([each]) => this.#fieldsOf(each).includes(unknown));
+    if (own.length < 2) return true;
+    // A case may rise in some rows and fall in others.
+    if (own.some(([{ expression }]) => expression.kind === 'case')) return false;
+    const rises = own.map(([each, times]) => {
+      const at = (number: bigint) => each.end(times < 0n, new Map([[unknown, number]]));
+      const [first, last] = [at(least), at(greatest)];
+      return first === undefined || last === undefined ? undefined : (last - first) * times;
+    });
+    const isSame = (holdsFor: (rise: bigint) => boolean) => rises.every((each) => each !== undefined && holdsFor(each));
+    return isSame((each) => each >= 0n) || isSame((each) => each <= 0n);
   }
 
   /** An inequality as a limit of one field. */

@@ -1,3 +1,5 @@
+import { countText } from '../../base/plural.ts';
+
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { SpecialExpression } from '../../expression/evaluate.ts';
@@ -67,7 +69,10 @@ function isCounted(
   if (result === false && severity === 'error') {
     const help = 'change the volume, or the constraint';
     report(
-      diagnostic('DC417', `\`${text}\` does not hold for ${draft.rows} rows of \`${draft.name}\``, { span, help }),
+      diagnostic('DC417', `\`${text}\` does not hold for ${countText(draft.rows)} rows of \`${draft.name}\``, {
+        span,
+        help,
+      }),
     );
   }
   return result === true;

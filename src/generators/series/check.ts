@@ -1,3 +1,5 @@
+import { countText } from '../../base/plural.ts';
+
 import { parseDecimal } from '../../values/decimal.ts';
 import { familyOf, typeText } from '../../values/type.ts';
 
@@ -14,6 +16,7 @@ import {
   type SeriesParameters,
   type SharedParameters,
 } from './parameters.ts';
+import { cellLimits } from './price-steps.ts';
 import { isFault, readRegimes, readTransitions } from './regimes.ts';
 import { startOf } from './series-batch.ts';
 import {
@@ -195,7 +198,7 @@ export function checkOutput(
       },
     ];
   if (output === 'timestamp') return timeFits(parameters, family === 'date', rows, asOf);
-  return isPrice(output) ? tickFits(parameters, type) : [];
+  return isPrice(output) ? [...tickFits(parameters, type), ...levelsFit(parameters, type)] : [];
 }
 
 /** Whether the output is an amount in the unit of prices, which ticks and limits are about. */
@@ -225,8 +228,25 @@ function timeFits(parameters: SeriesParameters, isDate: boolean, rows: number, a
   const { calendar } = settingsOf(parameters, startOf(parameters, asOf));
   if (calendar(writtenType(parameters)).at(Math.max(0, most - 1)) < latest) return [];
   return [
-    { parameter: 'interval', message: `${most} rows at an interval of ${parameters.interval} go beyond the year 2249` },
+    {
+      parameter: 'interval',
+      message: `${countText(most)} rows at an interval of ${parameters.interval} go beyond the year 2249`,
+    },
   ];
+}
+
+/** Where values begin and return to, of series that nothing else keeps within the type. */
+function levelsFit({ min, max, ...parameters }: SeriesParameters, type: FieldFacts['type']): Complaint[] {
+  const { least, greatest } = cellLimits(type, 0);
+  return (['start', 'mean'] as const).flatMap((parameter): Complaint[] => {
+    const text = parameters[parameter];
+    const value = text === undefined || !parseDecimal(text) ? 0 : Math.trunc(Number(text));
+    if (value >= (min === undefined ? least : -Infinity) && value <= (max === undefined ? greatest : Infinity))
+      return [];
+    return [
+      { parameter, message: `\`${parameter}\` (${text}) does not fit ${typeText(type)}`, help: 'use a wider type' },
+    ];
+  });
 }
 
 function tickFits({ tick_size: tick }: SeriesParameters, type: FieldFacts['type']): Complaint[] {

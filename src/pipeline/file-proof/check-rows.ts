@@ -1,5 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
+import { countText } from '../../base/plural.ts';
+
 import type { ConstraintPlan, DatasetPlan } from '../../plan/plan.ts';
 
 import { walk } from '../../expression/expression.ts';
@@ -121,7 +123,7 @@ function rowsFound(
 ): Finding {
   const base = { phase, check, dataset: dataset.id, rows: count };
   if (count === 0) return { phase, check, dataset: dataset.id, ok: true, found: '0 rows' };
-  if (isOnPurpose) return { ...base, ok: true, found: `${count} rows, wrong on purpose` };
+  if (isOnPurpose) return { ...base, ok: true, found: `${countText(count)} rows, wrong on purpose` };
   return { ...base, ok: false, ...toldRows(count, first.map(place)) };
 }
 

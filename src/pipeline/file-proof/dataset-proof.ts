@@ -1,3 +1,5 @@
+import { plural } from '../../base/plural.ts';
+
 import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 
 import type { Finding, Phase } from '../../targets/database.ts';
@@ -217,7 +219,7 @@ export class DatasetProof {
 
 /** `3 rows, such as …`, and all examples where there are some. */
 export function toldRows(rows: number, examples: readonly string[], how = ''): Pick<Finding, 'found' | 'examples'> {
-  const count = `${rows} ${rows === 1 ? 'row' : 'rows'}${how === '' ? '' : ` ${how}`}`;
+  const count = `${plural(rows, 'row')}${how === '' ? '' : ` ${how}`}`;
   const [first] = examples;
   if (first === undefined) return { found: count };
   const more = rows === 1 ? ': ' : ', such as ';

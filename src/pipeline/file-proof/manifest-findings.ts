@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
+import { countText } from '../../base/plural.ts';
+
 import type { Plan } from '../../plan/plan.ts';
 
 import type { Manifest, ManifestDataset, ManifestFile } from '../../formats/manifest.ts';
@@ -73,7 +75,8 @@ export function manifestDatasetFinding(
   made: { readonly rows: number; readonly hash: string },
 ): Finding {
   const base = { phase: 'consistency' as const, check: `manifest of ${name}`, dataset: `${namespace}/${name}` };
-  if (rows !== made.rows) return { ...base, ok: false, found: `${rows} rows, and the definitions make ${made.rows}` };
+  if (rows !== made.rows)
+    return { ...base, ok: false, found: `${countText(rows)} rows, and the definitions make ${countText(made.rows)}` };
   const ok = hash === made.hash;
   return { ...base, ok, found: ok ? `hash ${hash}` : `hash ${hash}, and the definitions make ${made.hash}` };
 }

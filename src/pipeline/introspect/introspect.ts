@@ -1,3 +1,5 @@
+import { countText } from '../../base/plural.ts';
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import { loadSqlParser } from '../../expression/sql-parser.ts';
@@ -130,7 +132,7 @@ async function readFacts(
 function sayFewer({ volume, rows, notes }: Draft): void {
   if (typeof volume === 'number' && volume < rows)
     notes.push({
-      text: `${volume} of ${rows} rows: more could not be made, or not with values that may come once each`,
+      text: `${countText(volume)} of ${countText(rows)} rows: more could not be made, or not with values that may come once each`,
       warns: false,
     });
 }

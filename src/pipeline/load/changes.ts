@@ -1,9 +1,7 @@
-import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import type { Plan } from '../../plan/plan.ts';
-
-import type { CountRequest, Inspection, InspectRequest, TableDifference } from '../../targets/database.ts';
-import { type Execution, type RowCounts, rowsLeft } from '../../targets/execution.ts';
+import type { CountRequest, TableDifference } from '../../targets/database.ts';
+import type { Execution, RowCounts } from '../../targets/execution.ts';
 
 import { alreadyLoaded } from './already-loaded.ts';
 import { withExternalValues } from './external-values.ts';
@@ -12,6 +10,7 @@ import { ownRows } from './loaded-rows.ts';
 import { rangesOf } from './ranges.ts';
 import type { RunLoadRequest } from './run-load.ts';
 import type { Selection } from './selection.ts';
+import { strangers } from './strangers.ts';
 
 /** What a load would do to one dataset's table. */
 export interface Change {
@@ -74,22 +73,6 @@ async function inspected({ database, select, mode, create, place, disableTrigger
   const ours = await ownRows(plan.datasets, executions, database);
   const inspection = await database.inspect({ plan, mode, ours, create, disableTriggers, ...(place && { place }) });
   return { executions, selection, ours, inspection };
-}
-
-/** More rows than loads have left: the load itself tells row by row. */
-function strangers(
-  label: string,
-  { datasets }: Plan,
-  { tables }: Inspection,
-  ours: InspectRequest['ours'],
-): readonly Diagnostic[] {
-  return datasets.flatMap(({ id, name }) => {
-    const known = (ours.get(id) ?? []).reduce((sum, { loaded }) => sum + rowsLeft(loaded), 0);
-    const more = (tables.get(id)?.rows ?? 0) - known;
-    if (more <= 0) return [];
-    const message = `\`${label}\`: \`${name}\` has ${more} ${more === 1 ? 'row' : 'rows'} that no load has written`;
-    return [diagnostic('DC718', message, { help: '--force deletes them' })];
-  });
 }
 
 async function countsOf(

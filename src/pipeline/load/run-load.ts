@@ -14,6 +14,7 @@ import { ownRows } from './loaded-rows.ts';
 import { rangesOf } from './ranges.ts';
 import type { Selection } from './selection.ts';
 import { settle } from './settle.ts';
+import { strangers } from './strangers.ts';
 
 export interface RunLoadRequest extends Omit<LoadPlanRequest, 'executions' | 'ours' | keyof Selection> {
   /** What is loaded, once it is known what loads have left there: rows that come on top of others are counted from these. */
@@ -61,6 +62,9 @@ export async function runLocked(request: RunLoadRequest, executions: readonly Ex
     );
     if (found) return { kind: 'unchanged', ...found, diagnostics: inspection.diagnostics };
   }
+  // Who would be asked about rows that go only by `--force` would be refused after the answer.
+  const strange = mode === 'replace' && !force ? strangers(database.label, plan, inspection, ours) : [];
+  if (strange.length > 0) throw new TargetFailure([...inspection.diagnostics, ...strange], 'no');
   const full = mode === 'append' || mode === 'upsert' ? [] : fullTables(plan, inspection);
   if (full.length > 0 && !(await request.confirm(full)))
     return { kind: 'refused', diagnostics: inspection.diagnostics };

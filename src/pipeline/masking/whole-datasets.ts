@@ -1,3 +1,5 @@
+import { countText } from '../../base/plural.ts';
+
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
 import { type Definition, spanAt } from '../../definition/definition.ts';
@@ -150,7 +152,7 @@ function refuseRepeated(
 }
 
 function refuse(definition: DataDefinition, made: number, { name, rows }: DatasetPlan, report: Report): false {
-  const message = `\`${name}\` can be made up to ${made} rows, not to ${rows}: synthetic keys beyond those are real ones’`;
+  const message = `\`${name}\` can be made up to ${countText(made)} rows, not to ${countText(rows)}: synthetic keys beyond those are real ones’`;
   const help = 'let the key’s generator begin elsewhere: `start:`';
   report(diagnostic('DC515', message, { span: spanAt(definition, ['spec', 'source']), help }));
   return false;

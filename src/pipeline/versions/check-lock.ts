@@ -1,3 +1,5 @@
+import { countText } from '../../base/plural.ts';
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import { defaultNamespace } from '../../definition/definition.ts';
@@ -68,7 +70,7 @@ function factsOf(before: LockedDataset, now: LockedDataset): string[] {
   const [old, fields] = [before, now].map((each) => Object.keys(each.fields)) as [string[], string[]];
   const added = fields.filter((name) => !old.includes(name)).map((name) => `\`${name}\` is new`);
   const gone = old.filter((name) => !fields.includes(name)).map((name) => `\`${name}\` is gone`);
-  const rows = before.rows === now.rows ? [] : [`it has ${now.rows} rows, not ${before.rows}`];
+  const rows = before.rows === now.rows ? [] : [`it has ${countText(now.rows)} rows, not ${countText(before.rows)}`];
   const isVersion = before.version === now.version;
   const version = isVersion ? [] : [`it is version ${now.version ?? 'none'}, not ${before.version ?? 'none'}`];
   return [...version, ...rows, ...added, ...gone];

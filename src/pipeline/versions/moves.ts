@@ -79,6 +79,9 @@ async function tagged(base: string, request: ProjectRequest) {
   const { at: _, datasets: __, reader: ___, ...own } = request;
   const { label, plan, project } = await readVersion(`git:${base}`, own);
   if (plan) return { label, plan, places: project?.places, definitions: project?.project.definitions };
-  const errors = (project?.diagnostics ?? []).filter((each: Diagnostic) => hasErrors([each]));
+  const help = `that is of \`${base}\`: name a folder that it has, too, or no PATH at all`;
+  const errors = (project?.diagnostics ?? [])
+    .filter((each: Diagnostic) => hasErrors([each]))
+    .map((each) => (each.code === 'DC101' ? { ...each, help } : each));
   throw new VersionFailure(errors, 'no');
 }

@@ -1,5 +1,7 @@
 import type { Filter } from 'mongodb';
 
+import { countText } from '../../base/plural.ts';
+
 import { emptyHash, mergeContentHashes, RowHash } from '../../formats/content-hash/content-hash.ts';
 
 import type { Finding } from '../database.ts';
@@ -90,7 +92,7 @@ async function read(
 }
 
 function nullsFound(nulls: number): ContentFinding {
-  return { check: 'nulls in `_id`', ok: nulls === 0, found: `${nulls} rows` };
+  return { check: 'nulls in `_id`', ok: nulls === 0, found: `${countText(nulls)} rows` };
 }
 
 /** Undefined: an upsert has put documents in the place of some, and nobody can tell of which. */

@@ -82,7 +82,7 @@ export function missing(dataset: DatasetPlan, name: string): Diagnostic {
 function notOurs({ dataset }: RowSource, name: string, documents: number) {
   const message = `\`${name}\` has ${plural(documents, 'document')} that no load of \`${dataset.name}\` has left there`;
   return diagnostic('DC718', message, {
-    help: '`--force` replaces them too; `--mode append` and `--mode upsert` leave them',
+    help: '`--force` replaces them too (with `--yes` beside it nobody is asked); `--mode append` and `--mode upsert` leave them',
   });
 }
 

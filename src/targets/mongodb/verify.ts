@@ -1,5 +1,7 @@
 import type { Collection } from 'mongodb';
 
+import { countText } from '../../base/plural.ts';
+
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { keyName, mongodb } from '../../formats/json/document-dialects.ts';
@@ -174,5 +176,5 @@ class DatasetVerifier {
 }
 
 function rows(count: number): string {
-  return `${count} rows`;
+  return `${countText(count)} rows`;
 }

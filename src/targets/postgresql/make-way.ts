@@ -56,5 +56,5 @@ async function strangers({ session, request, label }: Loading, source: Source): 
   if (rows === 0) return [];
   const why = own.length > sources.length ? ', or that this version of data-cli cannot tell from such' : '';
   const message = `\`${label}\`: table \`${table}\` holds ${plural(rows, 'row')} that no load has written${why}`;
-  return [diagnostic('DC718', message, { help: '--force deletes them' })];
+  return [diagnostic('DC718', message, { help: '`--force` deletes them; with `--yes` beside it nobody is asked' })];
 }

@@ -1,3 +1,5 @@
+import { plural } from '../../base/plural.ts';
+
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { identifier } from '../../formats/sql/postgresql/names.ts';
@@ -76,7 +78,7 @@ export interface Wrong {
 
 /** A finding about rows, with the keys of the first of them where keys may be shown. */
 export async function rowsFinding({ subject, phase, check, rows, from, severity, onPurpose }: Wrong): Promise<Finding> {
-  const found = `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  const found = plural(rows, 'row');
   if (rows === 0) return finding(subject, phase, check, { ok: true, found });
   if (onPurpose) return finding(subject, phase, check, { ok: true, found: `${found}, wrong on purpose`, rows });
   const examples = await examplesOf(subject, from);

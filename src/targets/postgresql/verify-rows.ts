@@ -1,3 +1,5 @@
+import { countText } from '../../base/plural.ts';
+
 import type { ConstraintPlan } from '../../plan/plan.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
@@ -129,16 +131,19 @@ function rowCount(subject: Subject, rows: number): Finding {
   const expected = expectedRows(subject);
   const check = `rows of ${dataset.name}`;
   if (subject.loaded.some((each) => each.contentHash === undefined && rowsLeft(each) > 0)) {
-    const why = `${rows} rows; how many of them are whose is not known after an upsert`;
+    const why = `${countText(rows)} rows; how many of them are whose is not known after an upsert`;
     // What nobody looked at may be wrong: a row of ours twice would look like one of others.
     return finding(subject, 'consistency', check, { ok: false, severity: 'warning', skipped: true, found: why });
   }
-  if (rows === expected) return finding(subject, 'consistency', check, { ok: true, found: `${rows} rows` });
+  if (rows === expected) return finding(subject, 'consistency', check, { ok: true, found: `${countText(rows)} rows` });
   if (subject.shared && rows > expected) {
-    const found = `${expected} rows, among ${rows - expected} of others`;
+    const found = `${countText(expected)} rows, among ${countText(rows - expected)} of others`;
     return finding(subject, 'consistency', check, { ok: true, found });
   }
-  return finding(subject, 'consistency', check, { ok: false, found: `${rows} rows, not ${expected}` });
+  return finding(subject, 'consistency', check, {
+    ok: false,
+    found: `${countText(rows)} rows, not ${countText(expected)}`,
+  });
 }
 
 async function content(subject: Subject, rows: number, found: string): Promise<Finding> {

@@ -546,10 +546,10 @@ describe('each rule', () => {
     expect(await told(50, 'SUM(it) > 0')).toEqual(['constraint-held: a condition that all 50 rows keep']);
     expect(await told(50, 'id % 5 <> 0')).toEqual(['constraint-added: a condition that 10 of 50 rows break']);
     expect(await told(100_010, 'id <> 100009')).toEqual([
-      'constraint-held: a condition that the first 100000 of 100010 rows keep; the others were not looked at',
+      'constraint-held: a condition that the first 100,000 of 100,010 rows keep; the others were not looked at',
     ]);
     expect(await told(100_010, 'SUM(it) = 3')).toEqual([
-      'constraint-added: a condition that was not evaluated: it takes all 100010 rows to tell',
+      'constraint-added: a condition that was not evaluated: it takes all 100,010 rows to tell',
     ]);
   });
 
