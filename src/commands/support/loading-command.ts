@@ -5,18 +5,13 @@ import { type Diagnostic, hasErrors, type Report } from '../../diagnostics/diagn
 import type { Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
-import type { Shard } from '../../formats/format.ts';
+import { type Shard, wholeRun } from '../../formats/format.ts';
 
 import type { Address } from '../../targets/address.ts';
 import type { Execution, LoadMode } from '../../targets/execution.ts';
 
 import type { AuditedDataset } from '../../pipeline/audit/audited-run.ts';
-import {
-  type CompiledProject,
-  compileProject,
-  type ProjectRequest,
-  type RealReading,
-} from '../../pipeline/compile-project.ts';
+import { compileProject, type ProjectRequest, type RealReading } from '../../pipeline/compile-project.ts';
 import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
 import { compileOnTop } from '../../pipeline/load/compile-on-top.ts';
@@ -31,6 +26,7 @@ import {
 import { runShard } from '../../pipeline/load/run-shard.ts';
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
+import type { ProjectRead } from '../../pipeline/project-request.ts';
 import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
 import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
@@ -41,6 +37,7 @@ import { confirm } from './confirm.ts';
 import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
 import { loadFacts, type SoundProject } from './load-facts.ts';
+import { LoadingAhead } from './loading-ahead.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
 import { commitText, realJson, timeText } from './summary.ts';
@@ -50,6 +47,15 @@ export abstract class LoadingCommand extends DatabaseCommand {
   /** Compiles what is asked for and loads it. */
   protected async load(request: ProjectRequest, flags: LoadFlags): Promise<Outcome> {
     const settings = databaseSettings(flags);
+    const ahead = new LoadingAhead();
+    try {
+      return await this.#load(this.#goingAhead(ahead, { request, settings, flags }), { settings, flags, ahead });
+    } finally {
+      await ahead.close();
+    }
+  }
+
+  async #load(request: ProjectRequest, { settings, flags, ahead }: Asked): Promise<Outcome> {
     const diagnostics: Diagnostic[] = [];
     const report = (each: Diagnostic) => {
       diagnostics.push(each);
@@ -67,12 +73,38 @@ export abstract class LoadingCommand extends DatabaseCommand {
       throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
     this.tell(diagnostics);
     this.sayReal(compiled.real);
-    const done = await this.#intoAll(addresses, { request, compiled: { ...compiled, plan }, reading, settings, flags });
+    const run = { request, compiled: { ...compiled, plan }, reading, settings, flags, ahead };
+    const done = await this.#intoAll(addresses, run);
     const results = done.map(({ data }) => data);
     return {
       ok: done.every(({ ok }) => ok),
       diagnostics: this.json ? [...diagnostics, ...done.flatMap((each) => each.diagnostics)] : [],
       data: results.length === 1 ? results[0] : { targets: results },
+    };
+  }
+
+  /** The request, with masked rows going to its target while others are read: where all of them take the place of what is there. */
+  #goingAhead(
+    ahead: LoadingAhead,
+    { request, settings, flags }: Pick<Run, 'request' | 'settings' | 'flags'>,
+  ): ProjectRequest {
+    const { mode, shard = wholeRun } = flags;
+    if (mode !== 'replace' || flags['dry-run'] || !flags.create || shard.of > 1) return request;
+    return {
+      ...request,
+      ahead: async (plan, read) => {
+        const found: Diagnostic[] = [];
+        const meant = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
+        // What is wrong with them is told when the rows are there.
+        const addresses = await addressesOf(read, meant, request, settings, (each) => found.push(each)).catch(() => []);
+        const [address, ...others] = addresses ?? [];
+        if (!address || others.length > 0 || hasErrors(found)) return undefined;
+        const choice = { datasets: flags.dataset, only: flags.only, shard: wholeRun };
+        const { plan: whole } = selectionFor(address, { plan, ...choice });
+        const { lockTimeout } = settings;
+        const opening = { variables: process.env, ledgerSchema: ledgerSchemaOf(read.project), lockTimeout };
+        return ahead.begin(whole, { address, ...opening, signal: this.signal });
+      },
     };
   }
 
@@ -102,7 +134,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const { compiled, select, settings, flags } = run;
     const { plan, project, environment, policy, real } = compiled;
     const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
-    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing };
+    const opened = await run.ahead.take(address);
+    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing, opened };
     return this.withDatabase(address, where, async (database) => {
       // What was read was read for each of the targets.
       const started = performance.now() - run.reading;
@@ -215,7 +248,7 @@ function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]
 
 /** The databases that a plan goes to; undefined, or reported as an error, where it may not go there. */
 async function addressesOf(
-  { project, environment }: CompiledProject,
+  { project, environment }: ProjectRead,
   { datasets }: Plan,
   request: ProjectRequest,
   { to }: DatabaseSettings,
@@ -238,14 +271,18 @@ interface Done {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Run {
+interface Asked {
+  readonly settings: DatabaseSettings;
+  readonly flags: LoadFlags;
+  readonly ahead: LoadingAhead;
+}
+
+interface Run extends Asked {
   readonly request: ProjectRequest;
   readonly compiled: SoundProject;
   /** How long compiling took, and reading what is real, in milliseconds. */
   readonly reading: number;
   readonly select: (executions: readonly Execution[]) => Promise<Selection>;
-  readonly settings: DatabaseSettings;
-  readonly flags: LoadFlags;
 }
 
 /** What is told of a run's time. */

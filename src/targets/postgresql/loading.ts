@@ -1,5 +1,6 @@
 import type { LoadRequest } from '../database.ts';
 
+import type { PostgresRowsAhead } from './rows-ahead.ts';
 import type { Session } from './session.ts';
 
 /** What the steps of one load share. */
@@ -9,4 +10,6 @@ export interface Loading {
   readonly label: string;
   /** The tables that were there before: their object ids, by dataset id. */
   readonly there: ReadonlyMap<string, number>;
+  /** Where all of the rows lie already. */
+  readonly ahead?: PostgresRowsAhead | undefined;
 }
