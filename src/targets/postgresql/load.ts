@@ -15,14 +15,13 @@ import { deferringKeys } from './deferring.ts';
 import { finish } from './finish.ts';
 import { inspectTables } from './inspect.ts';
 import type { SqlLedger } from './ledger.ts';
-import type { Loading } from './loading.ts';
+import type { Loading, LyingRows } from './loading.ts';
 import { makeTables } from './make-tables.ts';
 import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge } from './merge.ts';
 import { refuseHeld, refuseReferred } from './refuse-referred.ts';
 import { tablesThere } from './relations.ts';
 import { restTriggers } from './resting-triggers.ts';
-import type { PostgresRowsAhead } from './rows-ahead.ts';
 import type { Session } from './session.ts';
 import { loadSettings, sessionSettings } from './session-settings.ts';
 import { shapesOf } from './shape.ts';
@@ -38,7 +37,7 @@ export function loadTables(
   request: LoadRequest,
   ledger: SqlLedger,
   label: string,
-  ahead?: PostgresRowsAhead,
+  ahead?: LyingRows,
 ): Promise<LoadOutcome> {
   const work = async (there: Loading['there']) => {
     const written = await write({ session, request, label, there, ahead });

@@ -18,7 +18,7 @@ import type { RowsAhead, TableAhead } from '../rows-ahead.ts';
 import { asideOf, type Building } from './building.ts';
 import { binaryOf, copyOptions } from './copy-rows.ts';
 import { finishStatements } from './finish.ts';
-import type { Loading } from './loading.ts';
+import type { Loading, LyingRows } from './loading.ts';
 import { missingSchemas } from './make-tables.ts';
 import type { CopySink, Session } from './session.ts';
 import { loadSettings, sessionSettings } from './session-settings.ts';
@@ -37,7 +37,7 @@ interface WrittenTable {
  * taken nothing is done that anybody could wait for. Of what fails nothing is told: the load writes the rows itself, and
  * meets it again.
  */
-export class PostgresRowsAhead implements RowsAhead {
+export class PostgresRowsAhead implements RowsAhead, LyingRows {
   readonly #written = new Map<string, WrittenTable>();
   #isSound = true;
   #isEnded = false;
@@ -131,7 +131,6 @@ export class PostgresRowsAhead implements RowsAhead {
     return table ? { ...dataset, table } : dataset;
   }
 
-  /** As if the load had begun it. */
   building(request: LoadRequest, there: Loading['there']): Promise<Building> {
     return asideOf(this.session, { plan: request.plan, execution: { id: this.id } }, there);
   }
@@ -140,12 +139,10 @@ export class PostgresRowsAhead implements RowsAhead {
     return (this.#written.get(id) as WrittenTable).facts;
   }
 
-  /** What keys, indexes and statistics took; undefined: they are to be made. */
   get finished(): Promise<number | undefined> {
     return this.#finished;
   }
 
-  /** Lets go of the rows, in a transaction that goes on. */
   async drop(): Promise<void> {
     for (const schema of this.schemas) await this.session.run(`DROP SCHEMA ${identifier(schema)} CASCADE`);
   }
