@@ -215,6 +215,13 @@ test('a role that may make no schema loads when the rows are there', async () =>
   expect(await ask(plain)).toEqual(await ask(plain, source));
 });
 
+test('rights that a schema gives to tables made in it are given', async () => {
+  await target.client.query('ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO PUBLIC');
+  expect(await project().load()).toMatchObject({ status: 0, codes: [] });
+  const [row] = await ask(`SELECT relacl::text AS rights FROM pg_class WHERE oid = 'people'::regclass`);
+  expect(row?.rights).toContain('=r/');
+});
+
 test('a connection that is cut while rows go ahead is no fault of the load', async () => {
   // The source waits in the middle of its rows until the target’s connection is gone.
   await source.client.query(`

@@ -62,7 +62,7 @@ export class PostgresRowsAhead implements RowsAhead, LyingRows {
     plan: Plan,
     lock: () => Promise<boolean>,
   ): Promise<PostgresRowsAhead | undefined> {
-    if ((await missingSchemas(session, plan.datasets)).length > 0) return undefined;
+    if ((await missingSchemas(session, plan.datasets)).length > 0 || (await dependOnSchema(session))) return undefined;
     const id = randomUUID();
     await session.run(`BEGIN ISOLATION LEVEL READ COMMITTED; ${[...sessionSettings, ...loadSettings].join('; ')}`);
     const { plan: aside, schemas } = await asideOf(session, { plan, execution: { id } }, new Map());
@@ -152,6 +152,15 @@ function tableText(dataset: DatasetPlan): string {
   const own = tableStatements(postgresql, [dataset]);
   // Its schema is there.
   return own.filter((each) => each !== postgresql.createSchema(dataset.table.schema as string)).join('\n');
+}
+
+/** Whether tables that are made in one schema and moved to another may be others than those that are made there. */
+async function dependOnSchema(session: Session): Promise<boolean> {
+  const [row] = await session.query<{ depend: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_default_acl WHERE defaclnamespace <> 0 AND defaclobjtype IN ('r', 'S'))
+       OR EXISTS (SELECT FROM pg_event_trigger WHERE evtenabled <> 'D') AS depend`,
+  );
+  return row?.depend !== false;
 }
 
 /** The rows of one table. */
