@@ -1,18 +1,17 @@
 import { plural } from '../../base/plural.ts';
 
-import { type Diagnostic, hasErrors, type Report } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import type { Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
-import { type Shard, wholeRun } from '../../formats/format.ts';
+import type { Shard } from '../../formats/format.ts';
 
 import type { Address } from '../../targets/address.ts';
-import type { Execution, LoadMode } from '../../targets/execution.ts';
+import type { Execution } from '../../targets/execution.ts';
 
 import type { AuditedDataset } from '../../pipeline/audit/audited-run.ts';
 import { compileProject, type ProjectRequest, type RealReading } from '../../pipeline/compile-project.ts';
-import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
+import { ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
 import { compileOnTop } from '../../pipeline/load/compile-on-top.ts';
 import { type Appended, halfAppended } from '../../pipeline/load/half-appended.ts';
@@ -26,9 +25,6 @@ import {
 import { runShard } from '../../pipeline/load/run-shard.ts';
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
-import type { ProjectRead } from '../../pipeline/project-request.ts';
-import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
-import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
 import { datasetOf, datasetsOf, recorded, validationOf } from './audited.ts';
@@ -36,7 +32,9 @@ import type { Outcome } from './base-command.ts';
 import { confirm } from './confirm.ts';
 import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
+import { addressesOf } from './load-addresses.ts';
 import { loadFacts, type SoundProject } from './load-facts.ts';
+import type { LoadFlags } from './load-flags.ts';
 import { LoadingAhead } from './loading-ahead.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
@@ -47,9 +45,9 @@ export abstract class LoadingCommand extends DatabaseCommand {
   /** Compiles what is asked for and loads it. */
   protected async load(request: ProjectRequest, flags: LoadFlags): Promise<Outcome> {
     const settings = databaseSettings(flags);
-    const ahead = new LoadingAhead();
+    const ahead = new LoadingAhead(settings, flags, this.signal);
     try {
-      return await this.#load(this.#goingAhead(ahead, { request, settings, flags }), { settings, flags, ahead });
+      return await this.#load(ahead.goingAhead(request), { settings, flags, ahead });
     } finally {
       await ahead.close();
     }
@@ -80,31 +78,6 @@ export abstract class LoadingCommand extends DatabaseCommand {
       ok: done.every(({ ok }) => ok),
       diagnostics: this.json ? [...diagnostics, ...done.flatMap((each) => each.diagnostics)] : [],
       data: results.length === 1 ? results[0] : { targets: results },
-    };
-  }
-
-  /** The request, with masked rows going to its target while others are read: where all of them take the place of what is there. */
-  #goingAhead(
-    ahead: LoadingAhead,
-    { request, settings, flags }: Pick<Run, 'request' | 'settings' | 'flags'>,
-  ): ProjectRequest {
-    const { mode, shard = wholeRun } = flags;
-    if (mode !== 'replace' || flags['dry-run'] || !flags.create || shard.of > 1) return request;
-    return {
-      ...request,
-      ahead: async (plan, read) => {
-        const found: Diagnostic[] = [];
-        const meant = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
-        // What is wrong with them is told when the rows are there.
-        const addresses = await addressesOf(read, meant, request, settings, (each) => found.push(each)).catch(() => []);
-        const [address, ...others] = addresses ?? [];
-        if (!address || others.length > 0 || hasErrors(found)) return undefined;
-        const choice = { datasets: flags.dataset, only: flags.only, shard: wholeRun };
-        const { plan: whole } = selectionFor(address, { plan, ...choice });
-        const { lockTimeout } = settings;
-        const opening = { variables: process.env, ledgerSchema: ledgerSchemaOf(read.project), lockTimeout };
-        return ahead.begin(whole, { address, ...opening, signal: this.signal });
-      },
     };
   }
 
@@ -246,24 +219,6 @@ function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]
   return { datasets: datasetsOf(execution.plan, new Map(rows)), validation };
 }
 
-/** The databases that a plan goes to; undefined, or reported as an error, where it may not go there. */
-async function addressesOf(
-  { project, environment }: ProjectRead,
-  { datasets }: Plan,
-  request: ProjectRequest,
-  { to }: DatabaseSettings,
-  report: Report,
-): Promise<readonly Address[] | undefined> {
-  const names = { to, environment, datasets: new Set(datasets.map(({ id }) => id)) };
-  const addresses = await databaseAddresses(project, names, report);
-  if (!addresses) return undefined;
-  await refuseProduction(project, environment, addresses, report);
-  // What is production is said by the definitions of today, too.
-  if (request.at !== undefined) await refuseProductionNow(request, addresses, report);
-  await refuseOrigin(project, addresses, report);
-  return addresses;
-}
-
 /** What loading into one of the databases came to. */
 interface Done {
   readonly ok: boolean;
@@ -289,24 +244,4 @@ interface Run extends Asked {
 interface Took {
   readonly milliseconds: number;
   readonly real: RealReading | undefined;
-}
-
-export interface LoadFlags {
-  /** What the audit log calls it; default: load. */
-  readonly operation?: 'import' | 'mask';
-  readonly to?: string | undefined;
-  readonly 'lock-timeout': string;
-  readonly ttl?: string | undefined;
-  readonly dataset?: readonly string[] | undefined;
-  readonly only: boolean;
-  readonly mode: LoadMode;
-  readonly create: boolean;
-  readonly force: boolean;
-  readonly 'disable-triggers': boolean;
-  readonly strict: boolean;
-  readonly yes: boolean;
-  readonly 'dry-run': boolean;
-  readonly workers?: number | undefined;
-  /** Absent: all of it. */
-  readonly shard?: Shard | undefined;
 }
