@@ -32,6 +32,7 @@ export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
     ...(await validatorFiles(schemas)),
     await kernelModule('src/formats/content-hash/kernels/lookup3', 'lookup3Module'),
     await kernelModule('src/pipeline/masking/kernels/split-rows', 'splitRowsModule'),
+    await kernelModule('src/targets/postgresql/kernels/line-ends', 'lineEndsModule'),
     await kernelModule('src/random/kernels/draws', 'drawsModule'),
     await kernelModule('src/random/kernels/sha256-lanes', 'sha256LanesModule'),
     await kernelModule('src/values/kernels/write-rows', 'writeRowsModule'),

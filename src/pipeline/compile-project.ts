@@ -180,9 +180,12 @@ async function compileReal(
   if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
   const { plan } = compiled;
   const started = performance.now();
+  // What comes behind real rows is made once all of them are there.
+  const isReal = whole.length === definitions.datasets.length;
+  const ahead = isReal ? await request.ahead?.(plan, { project, ...(environment && { environment }) }) : undefined;
   const { parts, nonconforming, subsets } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
-    () => readRealRows(definitions, plan, project, { ...crewSize(request.workers), report }),
+    () => readRealRows(definitions, plan, project, { ...crewSize(request.workers), report, ahead }),
     (done) => done.parts.size === real.length,
   );
   const count = [...parts.values()].reduce((sum, { facts }) => sum + facts.rows, 0);

@@ -6,12 +6,21 @@ import type { DefinitionSet } from '../definition/definition.ts';
 import { isCalled, namesOf } from '../definition/id-of.ts';
 import { type RowsFormat, withRowsFile } from '../definition/with-rows-file.ts';
 import { defaultAsOf } from '../plan/catalogue.ts';
+import type { Plan } from '../plan/plan.ts';
 
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
-import type { ProjectPlace } from './project.ts';
+import type { EnvironmentDefinition } from './environment.ts';
+import type { MaskedAhead } from './masking/ahead.ts';
+import type { Project, ProjectPlace } from './project.ts';
 import { UsageError } from './usage-error.ts';
+
+/** What was read, as written, and the Environment that the run is for. */
+export interface ProjectRead {
+  readonly project: Project;
+  readonly environment?: EnvironmentDefinition;
+}
 
 /** What a run compiles, and under which seed and moment. */
 export interface ProjectRequest extends ProjectPlace {
@@ -21,6 +30,11 @@ export interface ProjectRequest extends ProjectPlace {
   readonly readsRows?: boolean | undefined;
   /** How many threads mask real rows; default: as many as the machine has, where there are many rows. */
   readonly workers?: number | undefined;
+  /**
+   * Asked before the first real row is read, with the plan as far as it is known: where masked rows go already while others are
+   * read. Default: nowhere, before all of them are there.
+   */
+  readonly ahead?: ((plan: Plan, read: ProjectRead) => Promise<MaskedAhead | undefined>) | undefined;
   /** A MaskingPolicy's name, or a built-in one; default: the Environment's. */
   readonly policy?: string | undefined;
   readonly seed?: string | undefined;

@@ -9,6 +9,7 @@ import type { Execution, LoadedDataset, LoadMode, RowCounts } from './execution.
 import type { DescribeOptions, FanOut, LiveReference, LiveSchema, LiveTable } from './live-schema.ts';
 import type { JudgedColumns, RowJudge } from './row-judge.ts';
 import type { RowSource } from './row-source.ts';
+import type { RowsAhead } from './rows-ahead.ts';
 import type { SampledTable, SampleOptions, TableContents } from './sample.ts';
 
 /** A database that is open. Whatever fails in it rejects with `TargetFailure`. */
@@ -47,6 +48,11 @@ export interface Database {
   contents(): AsyncIterable<TableContents>;
   /** What a table demands of its rows, to be asked of rows that lie elsewhere; absent: the server cannot be asked that. Only reads. */
   judge?(table: LiveTable, judged: JudgedColumns): Promise<RowJudge>;
+  /**
+   * Begins to take the rows of a plan, into tables of nobody's. `load` uses them where its plan asks for the very same, and before
+   * that nothing is locked. Undefined: it cannot be done here. Absent: it never can.
+   */
+  ahead?(plan: Plan): Promise<RowsAhead | undefined>;
   /** Loads that several processes share; absent: it has none. */
   readonly shards?: ShardLoads | undefined;
   /** A sample read, and a write that is rolled back: milliseconds of each. */

@@ -20,6 +20,8 @@ export interface Target {
   arrange(plan: Plan): Plan;
   /** How many cores a process of its own keeps busy while it takes rows, if it runs beside us. */
   readonly busyCores?: number;
+  /** Whether rows may be written there before it is known whether they are loaded: `Database.ahead`. */
+  readonly takesAhead?: true;
   /** Whether rows may leave fields out there, and later ones have more than those before. */
   readonly leavesOut?: true;
   /** Opens somebody's database to read real data there. Absent: none can be read. */

@@ -68,15 +68,19 @@ export abstract class DatabaseCommand extends BaseCommand {
     return AuditedRun.of(meant.project, request, this.signal);
   }
 
-  /** Opens a database for the length of some work. */
+  /** Opens a database for the length of some work, unless it is open. */
   protected async withDatabase<T>(
     address: Address,
-    where: Pick<OpenRequest, 'ifMissing'> & { readonly ledgerSchema: string; readonly lockTimeout: number },
+    where: Pick<OpenRequest, 'ifMissing'> & {
+      readonly ledgerSchema: string;
+      readonly lockTimeout: number;
+      readonly opened?: Database | undefined;
+    },
     work: (database: Database) => Promise<T>,
   ): Promise<T> {
     const { ledgerSchema, lockTimeout, ifMissing } = where;
     const opening = { ledgerSchema, lockTimeout, ifMissing, signal: this.signal };
-    const database = await openDatabase({ address, variables: process.env, ...opening });
+    const database = where.opened ?? (await openDatabase({ address, variables: process.env, ...opening }));
     for (const lack of database.server.lacks) this.say(`note: ${address.label} cannot do ${lack}`);
     try {
       return await work(database);

@@ -1,23 +1,17 @@
 import { plural } from '../../base/plural.ts';
 
-import { type Diagnostic, hasErrors, type Report } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 
-import type { Plan } from '../../plan/plan.ts';
 import { select } from '../../plan/select.ts';
 
 import type { Shard } from '../../formats/format.ts';
 
 import type { Address } from '../../targets/address.ts';
-import type { Execution, LoadMode } from '../../targets/execution.ts';
+import type { Execution } from '../../targets/execution.ts';
 
 import type { AuditedDataset } from '../../pipeline/audit/audited-run.ts';
-import {
-  type CompiledProject,
-  compileProject,
-  type ProjectRequest,
-  type RealReading,
-} from '../../pipeline/compile-project.ts';
-import { databaseAddresses, ledgerSchemaOf } from '../../pipeline/database-address.ts';
+import { compileProject, type ProjectRequest, type RealReading } from '../../pipeline/compile-project.ts';
+import { ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { type Change, loadChanges } from '../../pipeline/load/changes.ts';
 import { compileOnTop } from '../../pipeline/load/compile-on-top.ts';
 import { type Appended, halfAppended } from '../../pipeline/load/half-appended.ts';
@@ -31,8 +25,6 @@ import {
 import { runShard } from '../../pipeline/load/run-shard.ts';
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
-import { refuseOrigin } from '../../pipeline/refuse-origin.ts';
-import { refuseProduction, refuseProductionNow } from '../../pipeline/refuse-production.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 
 import { datasetOf, datasetsOf, recorded, validationOf } from './audited.ts';
@@ -40,7 +32,10 @@ import type { Outcome } from './base-command.ts';
 import { confirm } from './confirm.ts';
 import { DatabaseCommand } from './database-command.ts';
 import { type DatabaseSettings, databaseSettings } from './database-flags.ts';
+import { addressesOf } from './load-addresses.ts';
 import { loadFacts, type SoundProject } from './load-facts.ts';
+import type { LoadFlags } from './load-flags.ts';
+import { LoadingAhead } from './loading-ahead.ts';
 import { changesText, executionJson, loadedText } from './loads.ts';
 import { Progress } from './progress.ts';
 import { commitText, realJson, timeText } from './summary.ts';
@@ -50,6 +45,15 @@ export abstract class LoadingCommand extends DatabaseCommand {
   /** Compiles what is asked for and loads it. */
   protected async load(request: ProjectRequest, flags: LoadFlags): Promise<Outcome> {
     const settings = databaseSettings(flags);
+    const ahead = new LoadingAhead(settings, flags, this.signal);
+    try {
+      return await this.#load(ahead.goingAhead(request), { settings, flags, ahead });
+    } finally {
+      await ahead.close();
+    }
+  }
+
+  async #load(request: ProjectRequest, { settings, flags, ahead }: Asked): Promise<Outcome> {
     const diagnostics: Diagnostic[] = [];
     const report = (each: Diagnostic) => {
       diagnostics.push(each);
@@ -67,7 +71,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
       throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
     this.tell(diagnostics);
     this.sayReal(compiled.real);
-    const done = await this.#intoAll(addresses, { request, compiled: { ...compiled, plan }, reading, settings, flags });
+    const run = { request, compiled: { ...compiled, plan }, reading, settings, flags, ahead };
+    const done = await this.#intoAll(addresses, run);
     const results = done.map(({ data }) => data);
     return {
       ok: done.every(({ ok }) => ok),
@@ -102,7 +107,8 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const { compiled, select, settings, flags } = run;
     const { plan, project, environment, policy, real } = compiled;
     const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
-    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing };
+    const opened = await run.ahead.take(address);
+    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing, opened };
     return this.withDatabase(address, where, async (database) => {
       // What was read was read for each of the targets.
       const started = performance.now() - run.reading;
@@ -213,24 +219,6 @@ function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]
   return { datasets: datasetsOf(execution.plan, new Map(rows)), validation };
 }
 
-/** The databases that a plan goes to; undefined, or reported as an error, where it may not go there. */
-async function addressesOf(
-  { project, environment }: CompiledProject,
-  { datasets }: Plan,
-  request: ProjectRequest,
-  { to }: DatabaseSettings,
-  report: Report,
-): Promise<readonly Address[] | undefined> {
-  const names = { to, environment, datasets: new Set(datasets.map(({ id }) => id)) };
-  const addresses = await databaseAddresses(project, names, report);
-  if (!addresses) return undefined;
-  await refuseProduction(project, environment, addresses, report);
-  // What is production is said by the definitions of today, too.
-  if (request.at !== undefined) await refuseProductionNow(request, addresses, report);
-  await refuseOrigin(project, addresses, report);
-  return addresses;
-}
-
 /** What loading into one of the databases came to. */
 interface Done {
   readonly ok: boolean;
@@ -238,38 +226,22 @@ interface Done {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Run {
+interface Asked {
+  readonly settings: DatabaseSettings;
+  readonly flags: LoadFlags;
+  readonly ahead: LoadingAhead;
+}
+
+interface Run extends Asked {
   readonly request: ProjectRequest;
   readonly compiled: SoundProject;
   /** How long compiling took, and reading what is real, in milliseconds. */
   readonly reading: number;
   readonly select: (executions: readonly Execution[]) => Promise<Selection>;
-  readonly settings: DatabaseSettings;
-  readonly flags: LoadFlags;
 }
 
 /** What is told of a run's time. */
 interface Took {
   readonly milliseconds: number;
   readonly real: RealReading | undefined;
-}
-
-export interface LoadFlags {
-  /** What the audit log calls it; default: load. */
-  readonly operation?: 'import' | 'mask';
-  readonly to?: string | undefined;
-  readonly 'lock-timeout': string;
-  readonly ttl?: string | undefined;
-  readonly dataset?: readonly string[] | undefined;
-  readonly only: boolean;
-  readonly mode: LoadMode;
-  readonly create: boolean;
-  readonly force: boolean;
-  readonly 'disable-triggers': boolean;
-  readonly strict: boolean;
-  readonly yes: boolean;
-  readonly 'dry-run': boolean;
-  readonly workers?: number | undefined;
-  /** Absent: all of it. */
-  readonly shard?: Shard | undefined;
 }

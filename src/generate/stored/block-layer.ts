@@ -1,12 +1,16 @@
 import { memoryFor } from '../../base/spare-memory.ts';
 
 import type { Column } from '../../values/column.ts';
+import { copySlack } from '../../values/copy-bytes.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import { ColumnLayer, type LaidColumn } from './column-layer.ts';
 import { inEights } from './stored-rows.ts';
 
-/** All cells of a block, column behind column, each from a multiple of eight bytes on: plain data, which threads hand on. */
+/**
+ * All cells of a block, column behind column, each from a multiple of eight bytes on, with `copySlack` more bytes behind them: plain
+ * data, which threads hand on.
+ */
 export interface LaidBlock {
   readonly bytes: Uint8Array;
   /** Views of the bytes. */
@@ -26,7 +30,7 @@ export class BlockLayer {
   lay(columns: readonly Column[], count: number): LaidBlock {
     const laid = this.#columns.map((layer, index) => layer.lay(columns[index] as Column, count));
     const size = laid.reduce((sum, each) => sum + inEights(each.bytes.length), 0);
-    const bytes = memoryFor(size).subarray(0, size);
+    const bytes = memoryFor(size + copySlack).subarray(0, size);
     let at = 0;
     const own = laid.map(({ bytes: cells, ...rest }): LaidColumn => {
       bytes.set(cells, at);

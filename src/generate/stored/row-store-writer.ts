@@ -7,7 +7,7 @@ import type { Scratch } from '../checks/scratch.ts';
 import type { LaidBlock } from './block-layer.ts';
 import { ColumnForm } from './column-form.ts';
 import type { LaidColumn } from './column-layer.ts';
-import { blockRows, inEights, type StoredRows } from './stored-rows.ts';
+import { blockRows, inEights, type StoredColumn, type StoredRows } from './stored-rows.ts';
 
 /** Writes rows to a file, block after block: memory has one of them, however many there are. */
 export class RowStoreWriter {
@@ -46,6 +46,11 @@ export class RowStoreWriter {
     return this.#rows;
   }
 
+  /** As what the columns are read, by all that is there so far. */
+  get columns(): readonly StoredColumn[] {
+    return this.#columns.map(({ stored }) => stored);
+  }
+
   /** Begins rows that lie in blocks of their own. */
   part(): void {
     this.#parts.push({ row: this.#rows, block: this.#offsets.length / this.#columns.length });
@@ -62,7 +67,7 @@ export class RowStoreWriter {
       id: this.#hash.copy().update(String(this.#rows)).digest('hex'),
       rows: this.#rows,
       parts: [...this.#parts],
-      columns: this.#columns.map(({ stored }) => stored),
+      columns: this.columns,
       offsets,
     };
   }

@@ -23,6 +23,7 @@ import type { Project } from '../project.ts';
 import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
 import { Subsets, type TakenRows } from '../subset/subsets.ts';
 
+import type { MaskedAhead, MaskedTable } from './ahead.ts';
 import type { MaskedBlock } from './block-masker.ts';
 import { hasDeclared, reportUndeclared, undeclaredColumns } from './check-columns.ts';
 import { type CrewSize, MaskCrew, type Masking } from './mask-crew.ts';
@@ -96,7 +97,7 @@ export async function readRealRows(
   definitions: DefinitionSet,
   plan: Plan,
   project: Project,
-  { report, ...size }: CrewSize & { readonly report: Report },
+  { report, ahead, ...size }: CrewSize & { readonly report: Report; readonly ahead?: MaskedAhead | undefined },
 ): Promise<MaskedRows> {
   const environment = await loadMaskingEnvironment(plan);
   // Which keys a condition leaves is known to this thread alone.
@@ -117,12 +118,13 @@ export async function readRealRows(
       try {
         const origin = await subsets.rowsOf(dataset.id, whole);
         const { signal } = project;
-        const rows = await maskedRows({ definition, dataset, origin, crew, signal, report });
+        const rows = await maskedRows({ definition, dataset, origin, crew, signal, report, ahead });
         if (rows) parts.set(definition, { ...rows, taken: subsets.takenOf(dataset.id) });
       } catch (error) {
         report(retriable(failureOf(error, whole, definition), error));
       }
     }
+    await (parts.size === definitions.datasets.filter(readsReal).length ? ahead?.end() : ahead?.fail());
     for (const each of subsets.counts) if (each.taken === 0 && each.of > 0) report(emptySubset(each, definitions));
     for (const name of await databases.moving()) report(moving(name));
     await crew.end();
@@ -201,6 +203,7 @@ interface Reading {
   readonly crew: MaskCrew;
   readonly signal: AbortSignal | undefined;
   readonly report: Report;
+  readonly ahead: MaskedAhead | undefined;
 }
 
 /**
@@ -219,30 +222,33 @@ async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
     undeclared = undeclaredColumns(definition, dataset, batch, seen);
     if (undeclared.length > 0) break;
     if (isFirst && !hasDeclared(definition, seen, origin, report)) return undefined;
-    storing ??= storingOf(reading, seen, file);
-    if (batch.count > 0) storing.add(await storing.masking.add(batch));
+    storing ??= await storingOf(reading, seen, file);
+    if (batch.count > 0) await storing.add(await storing.masking.add(batch));
   }
   if (undeclared.length > 0) {
     await reportUndeclared(definition, undeclared, origin, report);
     return undefined;
   }
-  storing ??= storingOf(reading, seen, file);
-  storing.add(await storing.masking.rest());
-  const { writer, facts } = storing;
+  storing ??= await storingOf(reading, seen, file);
+  await storing.add(await storing.masking.rest());
+  const { writer, facts, table } = storing;
+  await table?.end(writer.columns);
   return { origin, file, writer, facts };
 }
 
 interface Storing extends Pick<StoredPart, 'writer' | 'facts'> {
   readonly masking: Masking;
-  add(blocks: readonly MaskedBlock[]): void;
+  /** Where they go already. */
+  readonly table: MaskedTable | undefined;
+  add(blocks: readonly MaskedBlock[]): Promise<void>;
 }
 
 /** Of formats that name columns in every row, those that a later row has are known later: declared ones are all there. */
-function storingOf(
-  { definition, dataset, origin, crew }: Reading,
+async function storingOf(
+  { definition, dataset, origin, crew, ahead }: Reading,
   seen: ReadonlySet<string>,
   file: ScratchFile,
-): Storing {
+): Promise<Storing> {
   const real = dataset.fields.filter(
     ({ source, name }) => source.kind === 'stored' && (origin.open === true || seen.has(name)),
   );
@@ -254,14 +260,16 @@ function storingOf(
   const masking = crew.masking({ dataset: dataset.id, columns: names, unique });
   const facts = new StoreFacts(masking.fields, unique, isWhole ? partedStorage : hashStorage);
   const writer = new RowStoreWriter(masking.fields, file);
-  const add = (blocks: readonly MaskedBlock[]) => {
+  const table = await ahead?.table(dataset, masking.fields);
+  const add = async (blocks: readonly MaskedBlock[]) => {
     for (const block of blocks) {
       writer.add(block.laid);
+      await table?.add(block.laid);
       giveBack(block.laid.bytes);
       facts.add(block.facts);
     }
   };
-  return { masking, writer, facts, add };
+  return { masking, writer, facts, table, add };
 }
 
 /**

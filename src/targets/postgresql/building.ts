@@ -32,7 +32,7 @@ export async function buildAside(
 /** What is built aside for a load, whoever has begun it: its schemas are called after the load. */
 export async function asideOf(
   session: Session,
-  { plan, execution }: Pick<LoadRequest, 'plan' | 'execution'>,
+  { plan, execution }: Pick<LoadRequest, 'plan'> & { readonly execution: Pick<Execution, 'id'> },
   there: ReadonlyMap<string, number>,
 ): Promise<Building & { readonly schemas: readonly string[] }> {
   const home = await currentSchema(session);
@@ -65,7 +65,7 @@ export async function dropAside(session: Session, execution: Execution): Promise
   for (const { name } of found) await session.run(`DROP SCHEMA ${identifier(name)} CASCADE`);
 }
 
-function asidePrefix({ id }: Execution): string {
+function asidePrefix({ id }: Pick<Execution, 'id'>): string {
   return `data_cli_${id.slice(0, 8)}_`;
 }
 

@@ -10,5 +10,5 @@ export async function connectDatabase(address: Address, options: ConnectOptions)
   const session = await connectClient(address, options);
   const [row] = await session.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
   const server = { product: 'PostgreSQL', version: row?.version ?? '', lacks: [] };
-  return new SqlDatabase(session, address, server, options, true);
+  return new SqlDatabase(session, address, server, options, () => connectClient(address, options));
 }

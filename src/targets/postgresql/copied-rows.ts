@@ -4,7 +4,7 @@ import { copySlack } from '../../values/copy-bytes.ts';
 
 import { type CopiedBatch, originRows } from '../target.ts';
 
-const lineFeed = 0x0a;
+import { findLines } from './line-ends.ts';
 
 /** Shares out COPY's text format, in which a row is a line, in batches of rows. */
 export async function* copiedRows(
@@ -34,12 +34,8 @@ class Block {
 
   /** Takes what is wanted of a chunk; returns where the rest begins. */
   add(chunk: Uint8Array, from: number): number {
-    let at = from;
-    while (at < chunk.length && this.#count < originRows) {
-      const end = chunk.indexOf(lineFeed, at);
-      at = end < 0 ? chunk.length : end + 1;
-      if (end >= 0) this.#count++;
-    }
+    const { count, end: at } = findLines(chunk, from, originRows - this.#count);
+    this.#count += count;
     const size = this.#used + at - from;
     if (this.#bytes.length < size + copySlack) this.#grow(size);
     this.#bytes.set(chunk.subarray(from, at), this.#used);

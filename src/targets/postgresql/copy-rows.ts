@@ -10,7 +10,8 @@ import type { EncodedRows, RowSource } from '../row-source.ts';
 import type { CopyOptions, Session } from './session.ts';
 import { columnList, fieldNames } from './table-names.ts';
 
-const copyOptions = { dialect: 'postgresql', inserts: false, schema: false };
+/** What rows are encoded with, beside whether they go in binary. */
+export const copyOptions = { dialect: 'postgresql', inserts: false, schema: false };
 
 interface Options extends Pick<CopyOptions, 'freeze'> {
   readonly signal: AbortSignal;
@@ -50,7 +51,7 @@ export async function copyRows(
 }
 
 /** The binary format, where the source's rows come in it. */
-function binaryOf({ dataset, columns }: RowSource): Pick<CopyOptions, 'binary'> {
+export function binaryOf({ dataset, columns }: Pick<RowSource, 'dataset' | 'columns'>): Pick<CopyOptions, 'binary'> {
   const binary = postgresql.copy?.binary;
   return binary?.takes(dataset.fields, columns) ? { binary } : {};
 }

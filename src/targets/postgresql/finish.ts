@@ -1,5 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import type { DatasetPlan } from '../../plan/plan.ts';
+
 import { type TableRule, tableRules } from '../../formats/sql/constraints.ts';
 import { tableText } from '../../formats/sql/dialect.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
@@ -13,17 +15,30 @@ import { Unworkable, workable } from './workable.ts';
 /** Keys, indexes and foreign keys of tables that this load has made, and statistics of all. */
 export async function finish({ session, request, there }: Loading): Promise<void> {
   const datasets = request.sources.map(({ dataset }) => dataset);
-  const rules = tableRules(postgresql, datasets).filter(({ dataset }) => !there.has(dataset));
-  const of = (kinds: readonly TableRule['kind'][]) => rules.filter(({ kind }) => kinds.includes(kind));
+  const statements = finishStatements(datasets, there);
+  const done = await workable(session, () => session.run(statements));
+  if (done instanceof Unworkable) throw await culprit(session, rulesOf(datasets, there, ['check']), done);
+}
+
+/** The statements that do so, of datasets in load order; `there` has those whose tables there were before. */
+export function finishStatements(datasets: readonly DatasetPlan[], there: Loading['there']): string {
+  const of = (...kinds: readonly TableRule['kind'][]) => rulesOf(datasets, there, kinds);
   const tables = new Map(datasets.map(({ id, table }) => [id, tableText(postgresql, table)]));
   const statements = [
-    ...together(of(['key', 'unique', 'check']), tables),
-    ...of(['index']).map(({ statement }) => statement),
-    ...together(of(['foreign key']), tables),
+    ...together(of('key', 'unique', 'check'), tables),
+    ...of('index').map(({ statement }) => statement),
+    ...together(of('foreign key'), tables),
     `ANALYZE ${[...tables.values()].join(', ')}`,
   ];
-  const done = await workable(session, () => session.run(statements.join(';\n')));
-  if (done instanceof Unworkable) throw await culprit(session, of(['check']), done);
+  return statements.join(';\n');
+}
+
+function rulesOf(
+  datasets: readonly DatasetPlan[],
+  there: Loading['there'],
+  kinds: readonly TableRule['kind'][],
+): readonly TableRule[] {
+  return tableRules(postgresql, datasets).filter(({ dataset, kind }) => !there.has(dataset) && kinds.includes(kind));
 }
 
 /** The rules of each table in one statement: it reads the rows once for all of its CHECKs. */

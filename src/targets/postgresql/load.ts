@@ -15,7 +15,7 @@ import { deferringKeys } from './deferring.ts';
 import { finish } from './finish.ts';
 import { inspectTables } from './inspect.ts';
 import type { SqlLedger } from './ledger.ts';
-import type { Loading } from './loading.ts';
+import type { Loading, LyingRows } from './loading.ts';
 import { makeTables } from './make-tables.ts';
 import { makeWay, refuseStrangers } from './make-way.ts';
 import { Merge } from './merge.ts';
@@ -30,18 +30,20 @@ import { quotedTable } from './table-names.ts';
 /**
  * All of a load in one transaction: others see the old rows until the moment when they see the new ones, and whatever
  * fails, or dies, leaves everything as it was. Nobody who reads waits, but for the moment when tables that were made
- * anew take the place of others.
+ * anew take the place of others. Of rows that lie in its transaction already (`ahead`) none is written again.
  */
 export function loadTables(
   session: Session,
   request: LoadRequest,
   ledger: SqlLedger,
   label: string,
+  ahead?: LyingRows,
 ): Promise<LoadOutcome> {
-  return transacted(session, request, label, async (there) => {
-    const written = await write({ session, request, label, there });
+  const work = async (there: Loading['there']) => {
+    const written = await write({ session, request, label, there, ahead });
     return record(session, request, ledger, written);
-  });
+  };
+  return transacted(session, request, label, work, { isBegun: ahead !== undefined });
 }
 
 /** The last of a load: what its ledger says, and where its sequences stand. */
@@ -64,12 +66,13 @@ export async function transacted<T>(
   { signal, plan }: Pick<LoadRequest, 'signal' | 'plan'>,
   label: string,
   work: (there: ReadonlyMap<string, number>) => Promise<T>,
+  { isBegun = false } = {},
 ): Promise<T> {
   const cancel = () => {
     session.cancel().catch(() => undefined);
   };
   signal.addEventListener('abort', cancel);
-  await session.run(`BEGIN; ${[...sessionSettings, ...loadSettings].join('; ')}`);
+  if (!isBegun) await session.run(`BEGIN; ${[...sessionSettings, ...loadSettings].join('; ')}`);
   try {
     await checkLock(session, label);
     const result = await work(await tablesThere(session, plan.datasets));
@@ -96,9 +99,12 @@ async function write(loading: Loading): Promise<Written> {
   const { diagnostics, remakes } = await inspectTables(session, request);
   if (hasErrors(diagnostics)) throw new TargetFailure(diagnostics, 'no');
   if (request.mode === 'replace' && !request.force) await refuseStrangers(loading);
-  if (!remakes) return writeInPlace(loading);
-  const building = await buildAside(session, request, there);
-  const { outcome } = await writeRows({ ...loading, request: movedTo(building.plan, request), there: new Map() });
+  const ahead = remakes || there.size === 0 ? loading.ahead : undefined;
+  if (!ahead) await loading.ahead?.drop();
+  if (!remakes && !ahead) return writeInPlace({ ...loading, ahead });
+  const building = await (ahead?.building(request, there) ?? buildAside(session, request, there));
+  const moved = { ...loading, request: movedTo(building.plan, request), there: new Map(), ahead };
+  const { outcome } = await writeRows(moved);
   const executions = await request.beforeCommit({ ...outcome, datasets: inPlace(request, outcome.datasets) });
   await building.finish();
   return { outcome, executions: await withShapes(loading, executions) };
@@ -116,16 +122,17 @@ async function writeInPlace(loading: Loading): Promise<Written> {
 }
 
 async function writeRows(loading: Loading): Promise<{ outcome: LoadOutcome; tidy: () => Promise<void> }> {
-  const { session, request, there } = loading;
-  await makeTables(loading);
+  const { session, request, there, ahead } = loading;
+  if (!ahead) await makeTables(loading);
   const merges = request.mode === 'upsert' || request.mode === 'sync';
   const known = request.sources.flatMap(({ dataset }) => there.get(dataset.id) ?? []);
   const restore = await deferringKeys(session, known, { all: merges });
   const tidy = request.mode === 'replace' ? await makeWay(loading) : async () => undefined;
   const datasets = merges ? await mergeAll(loading, restore) : await copyAll(loading, restore);
   const started = performance.now();
-  await finish(loading);
-  return { outcome: { plan: request.plan, datasets, indexing: performance.now() - started }, tidy };
+  const finished = await ahead?.finished;
+  if (finished === undefined) await finish(loading);
+  return { outcome: { plan: request.plan, datasets, indexing: finished ?? performance.now() - started }, tidy };
 }
 
 /** The request with the tables that another plan of the same datasets has. */
@@ -176,22 +183,30 @@ export async function lockTables({ session, request, there }: Loading): Promise<
   await session.run(rows.map(({ name, mode }) => `LOCK TABLE ${name} IN ${mode} MODE`).join('; '));
 }
 
-async function copyAll({ session, request, there }: Loading, restore: () => Promise<void>): Promise<LoadedDataset[]> {
+async function copyAll(loading: Loading, restore: () => Promise<void>): Promise<LoadedDataset[]> {
+  const { request, there } = loading;
   const loaded: LoadedDataset[] = [];
   const exact = request.sources.every(({ dataset }) => !there.has(dataset.id));
   for (const source of request.sources) {
     const isNew = !there.has(source.dataset.id);
-    const facts = await copyRows(session, source, quotedTable(source.dataset.table), {
-      signal: request.signal,
-      freeze: isNew,
-      exact,
-    });
+    const facts = await rowsThere(loading, source, { freeze: isNew, exact });
     const created = source.end - source.start;
     const counts = { created, updated: 0, unchanged: 0, deleted: 0 };
     loaded.push(loadedDataset(source, facts, { counts, isNew }));
   }
   await restore();
   return loaded;
+}
+
+/** Writes the rows of a source, unless they were written ahead. */
+async function rowsThere(
+  { session, request, ahead }: Loading,
+  source: RowSource,
+  how: { readonly freeze: boolean; readonly exact: boolean },
+): Promise<RowFacts> {
+  if (!ahead) return copyRows(session, source, quotedTable(source.dataset.table), { signal: request.signal, ...how });
+  source.handedOver(source.end - source.start);
+  return ahead.factsOf(source.dataset);
 }
 
 /**

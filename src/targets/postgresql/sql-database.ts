@@ -21,10 +21,11 @@ import type { LoadedDataset, RowCounts } from '../execution.ts';
 import type { DescribeOptions, FanOut, LiveReference, LiveSchema, LiveTable } from '../live-schema.ts';
 import type { JudgedColumns, RowJudge } from '../row-judge.ts';
 import type { RowSource } from '../row-source.ts';
+import type { RowsAhead } from '../rows-ahead.ts';
 import type { SampledTable, SampleOptions, TableContents } from '../sample.ts';
 import type { ConnectOptions } from '../target.ts';
 
-import { lockHolder, takeLock } from './advisory-lock.ts';
+import { lockHolder, takeLock, tryLock } from './advisory-lock.ts';
 import { factsOf } from './copy-rows.ts';
 import { countChanges } from './count-changes.ts';
 import { describeTables, fanOutOf } from './describe-tables.ts';
@@ -35,11 +36,13 @@ import { loadTables } from './load.ts';
 import { probeTable } from './probe.ts';
 import { reading } from './reading.ts';
 import { removeRows } from './remove.ts';
+import { PostgresRowsAhead } from './rows-ahead.ts';
 import { sampleTables } from './sample-tables.ts';
 import type { Session } from './session.ts';
 import { PostgresShardLoads } from './shard-loads.ts';
 import { showRows } from './show.ts';
 import { tableContents } from './table-contents.ts';
+import { TurningSession } from './turning-session.ts';
 import { verifyTables } from './verify.ts';
 
 /** What all servers that speak PostgreSQL's SQL share. */
@@ -47,21 +50,27 @@ export class SqlDatabase implements Database {
   readonly label: string;
   readonly ledger: SqlLedger;
   readonly shards: ShardLoads | undefined;
+  /** The loader's, but while rows go ahead in its transaction: another one then. */
+  private readonly session: TurningSession;
   #isLoading = false;
+  #ahead: PostgresRowsAhead | undefined;
 
   constructor(
-    private readonly session: Session,
+    /** What the lock goes with, and what is loaded through. */
+    private loading: Session,
     address: Address,
     readonly server: ServerFacts,
     private readonly options: ConnectOptions,
-    /** Whether several processes may have it open. */
-    isShared = false,
+    /** Connects once more; absent: nobody else may have it open. */
+    private readonly another?: () => Promise<Session>,
   ) {
     const { ledgerSchema } = options;
+    const session = new TurningSession(loading);
+    this.session = session;
     this.label = address.label;
     this.ledger = new SqlLedger(session, ledgerSchema);
     const own = { lock: () => this.#lock(true), loading: <T>(work: () => Promise<T>) => this.#loading(work) };
-    if (isShared) this.shards = new PostgresShardLoads(session, this.ledger, this.label, options, own);
+    if (another) this.shards = new PostgresShardLoads(session, this.ledger, this.label, options, own);
   }
 
   lock(): Promise<void> {
@@ -70,13 +79,40 @@ export class SqlDatabase implements Database {
 
   async #lock(shared: boolean): Promise<void> {
     const { ledgerSchema, lockTimeout, signal } = this.options;
+    const isLocked = await this.#ahead?.locked();
+    if (isLocked) return;
+    if (this.#ahead && isLocked === undefined) await this.#withoutAhead();
     const holder = async () => {
       const holder = await this.loader();
       return holder && `${holder.who}, who loads since ${holder.since}`;
     };
-    await takeLock(this.session, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder, shared });
-    // Not longer for a table than for the whole.
-    await this.session.run(`SET lock_timeout = ${Math.max(1, Math.round(lockTimeout))}`);
+    await takeLock(this.loading, { label: this.label, ledgerSchema, timeout: lockTimeout, signal, holder, shared });
+    await this.#waitLess();
+  }
+
+  /** Not longer for a table than for the whole. */
+  async #waitLess(): Promise<void> {
+    await this.loading.run(`SET lock_timeout = ${Math.max(1, Math.round(this.options.lockTimeout))}`);
+  }
+
+  async ahead(plan: Plan): Promise<RowsAhead | undefined> {
+    const beside = await this.another?.();
+    if (!beside) return undefined;
+    this.session.now = beside;
+    const lock = async () => {
+      const isFree = await tryLock(this.loading, 'data_cli', this.options.ledgerSchema, false);
+      if (isFree) await this.#waitLess();
+      return isFree;
+    };
+    this.#ahead = await PostgresRowsAhead.begin(this.loading, plan, lock);
+    return this.#ahead;
+  }
+
+  /** Goes on with the other connection alone. */
+  async #withoutAhead(): Promise<void> {
+    this.#ahead = undefined;
+    await this.loading.close();
+    this.loading = this.session.now;
   }
 
   /** The newest load that has begun says when; before that it is when the connection was made. */
@@ -96,8 +132,14 @@ export class SqlDatabase implements Database {
     return countChanges(this.session, request);
   }
 
-  load(request: LoadRequest): Promise<LoadOutcome> {
-    return this.#loading(() => loadTables(this.session, request, this.ledger, this.label));
+  async load(request: LoadRequest): Promise<LoadOutcome> {
+    const ahead = (await this.#ahead?.isFor(request)) ? this.#ahead : undefined;
+    if (this.#ahead && !ahead) await this.loading.run('ROLLBACK');
+    this.#ahead = undefined;
+    const beside = this.session.now;
+    this.session.now = this.loading;
+    if (beside !== this.loading) await beside.close();
+    return this.#loading(() => loadTables(this.session, request, this.ledger, this.label, ahead));
   }
 
   async #loading<T>(work: () => Promise<T>): Promise<T> {
@@ -157,5 +199,6 @@ export class SqlDatabase implements Database {
 
   async close(): Promise<void> {
     await this.session.close();
+    if (this.session.now !== this.loading) await this.loading.close();
   }
 }

@@ -1,0 +1,2 @@
+// Assembled from src/targets/postgresql/kernels/line-ends.wat by `npm run schemas`: not to be edited.
+export const lineEndsModule = 'AGFzbQEAAAABCAFgA39/fwF/AwIBAAUDAQABBxECBm1lbW9yeQIABGZpbmQAAAqiAQGfAQEDfwJAA0AgACABTw0BIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCEDIAEgAGtBEEkEQCADQQEgASAAa3RBAWtxIQMLIAQgA2lqIQUgBSACTwRAA0AgBEEBaiEEIAQgAkkEQCADIANBAWtxIQMMAQsLQQAgAjYCACAAIANoakEBag8LIAUhBCAAQRBqIQAMAAsLQQAgBDYCAEEACw==';
