@@ -17,6 +17,7 @@ import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { type CellColumn, type CellTable, cellTable } from './cell-columns.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
+import type { ProofDataset } from './proof-plan.ts';
 import { batchOf, type Row, textOf } from './row-batch.ts';
 
 /** So many rows are masked once more. */
@@ -44,12 +45,12 @@ interface Tally {
  * values come to be their own masks as do by chance; under the run's own, where there is one, everything has to be the same.
  */
 export async function maskedAgain(
-  name: string,
+  { id, name }: Pick<ProofDataset, 'id' | 'name'>,
   plan: Plan | undefined,
   rows: readonly WholeRow[],
 ): Promise<ProofFinding[]> {
   const told = { check: 'keys' as const, dataset: name };
-  const dataset = plan?.datasets.find((each) => each.name === name);
+  const dataset = plan?.datasets.find((each) => each.id === id);
   if (!plan || !dataset) return [];
   if (rows.length === 0 && dataset.fields.some((field) => isKeyed(field) || field.inside?.some(isKeyed)))
     return [{ ...told, ok: null, found: 'no row stands beside the one that it came from' }];

@@ -8,7 +8,14 @@ import { withInside } from '../audit/with-inside.ts';
 import { compileProject, type ProjectRequest } from '../compile-project.ts';
 import { Project } from '../project.ts';
 
-import { decidedByParents, isByValue, type MaskDecision, type ProofDataset, proofDataset } from './proof-plan.ts';
+import {
+  decidedByParents,
+  isByValue,
+  type MaskDecision,
+  type ProofDataset,
+  proofDataset,
+  toldApart,
+} from './proof-plan.ts';
 
 export interface MaskingDefinitions {
   readonly datasets: readonly ProofDataset[];
@@ -20,13 +27,13 @@ export interface MaskingDefinitions {
 export async function maskingDefinitions(request: ProjectRequest, report: Report): Promise<MaskingDefinitions> {
   const project = await Project.open(request, report);
   const { plan } = await compileProject({ ...request, readsRows: false });
-  const written = project.definitions.datasets.map(proofDataset);
+  const written = toldApart(project.definitions.datasets.map(proofDataset));
   return { datasets: decidedByParents(written.map((each) => withChosen(each, plan))), plan };
 }
 
 /** With the rules that a plan has beside those that are written. */
 function withChosen(dataset: ProofDataset, plan: Plan | undefined): ProofDataset {
-  const planned = plan?.datasets.find(({ name }) => name === dataset.name);
+  const planned = plan?.datasets.find(({ id }) => id === dataset.id);
   const chosen = (planned?.fields ?? []).flatMap(withInside).flatMap(({ name, mask }): [string, MaskDecision][] =>
     mask
       ? [

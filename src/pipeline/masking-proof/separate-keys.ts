@@ -1,10 +1,11 @@
 import { cellTable } from './cell-columns.ts';
 import { RowCursor } from './found-rows.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
-import { bare, type ProofDataset } from './proof-plan.ts';
+import type { ProofDataset } from './proof-plan.ts';
 import { rowAt } from './row-batch.ts';
 import { rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
+import { tableNamed } from './table-names.ts';
 
 interface Pair {
   readonly dataset: ProofDataset;
@@ -31,7 +32,7 @@ export async function comparedKeys(
         ok: null,
         found: 'made once: give outputs of the same and of another key with --same and --other',
       });
-    const twin = same?.find((each) => bare(each.name) === bare(output.name));
+    const twin = tableNamed(same, output.name);
     if (same)
       findings.push({
         ...told,
@@ -39,7 +40,7 @@ export async function comparedKeys(
           ? await isAgain(output, twin)
           : { ok: null, found: 'the other output of the same key has no such table' }),
       });
-    const stranger = other?.find((each) => bare(each.name) === bare(output.name));
+    const stranger = tableNamed(other, output.name);
     if (other && !stranger)
       findings.push({ ...told, ok: null, found: 'the output of the other key has no such table' });
     if (stranger)
