@@ -35,7 +35,7 @@ export type ProofCheck = (typeof proofChecks)[number];
 const unlikely = 1e-6;
 
 /** Whether so many are more than chance comes to where so many are expected (Poisson). */
-export function isBeyondChance(found: number, expected: number): boolean {
+export function isBeyondChance(found: number, expected: number, seldom = unlikely): boolean {
   if (found <= expected) return false;
   if (expected > 100) return found > expected + 5 * Math.sqrt(expected);
   let term = exp(-expected);
@@ -44,7 +44,7 @@ export function isBeyondChance(found: number, expected: number): boolean {
     term *= expected / count;
     below += term;
   }
-  return expected === 0 || 1 - below < unlikely || (found === 1 && expected < unlikely);
+  return expected === 0 || 1 - below < seldom || (found === 1 && expected < seldom);
 }
 
 /**
