@@ -1,4 +1,5 @@
 import { cellTable } from './cell-columns.ts';
+import { Coincidences } from './coincidences.ts';
 import { RowCursor } from './found-rows.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
@@ -78,6 +79,7 @@ async function isUnrelated(
 ): Promise<Pick<ProofFinding, 'ok' | 'found'>> {
   let [same, chance, compared] = [0, 0, 0];
   let previous: string | undefined;
+  const values = new Coincidences();
   for await (const { output: rows, source: beside } of rowPairs({ output, source: stranger, key: [] }, 'order')) {
     const [own, other] = [cellTable(rows).at(path), cellTable(beside).at(path)];
     for (let row = 0; row < rows.count; row++) {
@@ -85,13 +87,15 @@ async function isUnrelated(
       if (i === own.from(row + 1) || j === other.from(row + 1)) continue;
       compared += 1;
       if (own.texts[i] === other.texts[j]) same += 1;
+      // A mask stands for what was masked: nobody else is here.
+      values.add(own.texts[i] as string, own.texts[i] as string, other.texts[j] as string);
       if (previous !== undefined && own.texts[i] === previous) chance += 1;
       previous = other.texts[j];
     }
   }
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
   return {
-    ok: !isMoreThanOthers(same, compared, chance, compared),
+    ok: !(isMoreThanOthers(same, compared, chance, compared) && values.areMany),
     found: `${same} of ${compared} cells are the same with another key, ${chance} by chance`,
   };
 }
