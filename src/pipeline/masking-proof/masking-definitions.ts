@@ -1,4 +1,4 @@
-import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../../plan/plan.ts';
 
@@ -25,10 +25,30 @@ export interface MaskingDefinitions {
 
 /** What the project's definitions say of masks, those included that its policy chooses. */
 export async function maskingDefinitions(request: ProjectRequest, report: Report): Promise<MaskingDefinitions> {
-  const project = await Project.open(request, report);
-  const { plan } = await compileProject({ ...request, readsRows: false });
+  const opened: Diagnostic[] = [];
+  const project = await Project.open(request, (each) => {
+    if (each.severity === 'error') opened.push(each);
+    report(each);
+  });
+  const { plan, diagnostics } = await compileProject({ ...request, readsRows: false });
+  // What does not parse is told already.
+  const faults = opened.length > 0 || plan ? [] : diagnostics.filter(({ severity }) => severity === 'error');
+  for (const each of faults) report(told(each));
   const written = toldApart(project.definitions.datasets.map(proofDataset));
   return { datasets: decidedByParents(written.map((each) => withChosen(each, plan))), plan };
+}
+
+/**
+ * Definitions with errors say nothing that could be held against rows. That the secret is not at hand is none of theirs: whoever has
+ * an output alone looks at what can be seen without, and is told so.
+ */
+function told(error: Diagnostic): Diagnostic {
+  return isOfSecret(error) ? { ...error, severity: 'warning' } : error;
+}
+
+/** A key that is missing or cannot be read: of variables a plan that reads no rows needs no other. */
+function isOfSecret({ code }: Diagnostic): boolean {
+  return code === 'DC111' || code === 'DC509';
 }
 
 /** With the rules that a plan has beside those that are written. */

@@ -79,6 +79,7 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
         found: 'no definition says what becomes of its columns',
       });
   }
+  findings.push(...notThere(pairs, request));
   const filter = new FormFilter();
   const originals = await originalsOf(pairs, filter, request.whole ?? request.source);
   const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known));
@@ -91,6 +92,30 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
     findings.some(({ check, dataset, ok }) => check === 'keys' && dataset === name && ok !== null);
   findings.push(...(await comparedKeys(pairs, request.same, request.other, isKeyChecked)));
   return findings.sort((a, b) => proofChecks.indexOf(a.check) - proofChecks.indexOf(b.check));
+}
+
+/** Tables of the source that nobody looks at: the output has none of a dataset, or no definition says anything of them. */
+function notThere(pairs: readonly Pair[], { datasets, source }: ProofRequest): ProofFinding[] {
+  const read = new Map(datasets.map((dataset) => [dataset, tableOfSource(dataset, source, datasets)]));
+  const absent = [...read].flatMap(([dataset, table]): ProofFinding[] =>
+    table && pairs.every((pair) => pair.dataset.id !== dataset.id)
+      ? [{ check: 'rows', dataset: dataset.name, ok: null, found: 'the output has none of its rows' }]
+      : [],
+  );
+  const known = new Set(read.values());
+  const strange = source.flatMap((table): ProofFinding[] =>
+    known.has(table)
+      ? []
+      : [
+          {
+            check: 'decisions',
+            dataset: table.name,
+            ok: null,
+            found: 'a table of the source that no definition reads: nothing of it was looked for',
+          },
+        ],
+  );
+  return [...strange, ...absent];
 }
 
 async function pairOf(
