@@ -12,15 +12,15 @@ const mostValues = 4096;
  */
 export class Coincidences {
   readonly #seen = new Set<string>();
-  readonly #masks = new Map<string, [own: number, other: number]>();
+  readonly #masks = new Map<string, { own: number; other: number }>();
   #same = 0;
 
   /** `value`: the original, or what stands for it. */
   add(value: string, own: string, other: string): void {
     if (this.#seen.size === mostValues || this.#seen.has(value)) return;
     this.#seen.add(value);
-    kept(this.#masks, own, () => [0, 0])[0] += 1;
-    kept(this.#masks, other, () => [0, 0])[1] += 1;
+    kept(this.#masks, own, () => ({ own: 0, other: 0 })).own += 1;
+    kept(this.#masks, other, () => ({ own: 0, other: 0 })).other += 1;
     if (own === other) this.#same += 1;
   }
 
@@ -29,7 +29,7 @@ export class Coincidences {
     const values = this.#seen.size;
     if (values < 2) return this.#same > 0;
     if (this.#same === values) return true;
-    const crossed = [...this.#masks.values()].reduce((sum, [own, other]) => sum + own * other, 0) - this.#same;
+    const crossed = [...this.#masks.values()].reduce((sum, { own, other }) => sum + own * other, 0) - this.#same;
     return isMoreThanOthers(this.#same, values, crossed, values * (values - 1));
   }
 }
