@@ -4,8 +4,9 @@ import type { Plan } from '../../plan/plan.ts';
 
 import { maskNamed } from '../../masks/index.ts';
 
+import { type AuditedDataset, readOf } from '../audit/audited-run.ts';
 import { withInside } from '../audit/with-inside.ts';
-import { compileProject, type ProjectRequest } from '../compile-project.ts';
+import { type CompiledProject, compileProject, type ProjectRequest } from '../compile-project.ts';
 import { Project } from '../project.ts';
 
 import {
@@ -17,7 +18,9 @@ import {
   toldApart,
 } from './proof-plan.ts';
 
-export interface MaskingDefinitions {
+export interface MaskingDefinitions extends Pick<CompiledProject, 'project'> {
+  readonly environment: CompiledProject['environment'];
+  readonly policy: CompiledProject['policy'];
   readonly datasets: readonly ProofDataset[];
   /** Undefined: the definitions make no rows, and only say what stands there. */
   readonly plan: Plan | undefined;
@@ -30,12 +33,24 @@ export async function maskingDefinitions(request: ProjectRequest, report: Report
     if (each.severity === 'error') opened.push(each);
     report(each);
   });
-  const { plan, diagnostics } = await compileProject({ ...request, readsRows: false });
+  const { plan, diagnostics, environment, policy } = await compileProject({ ...request, readsRows: false });
   // What does not parse is told already.
   const faults = opened.length > 0 || plan ? [] : diagnostics.filter(({ severity }) => severity === 'error');
   for (const each of faults) report(told(each));
   const written = toldApart(project.definitions.datasets.map(proofDataset));
-  return { datasets: decidedByParents(written.map((each) => withChosen(each, plan))), plan };
+  return {
+    datasets: decidedByParents(written.map((each) => withChosen(each, plan))),
+    plan,
+    project,
+    environment,
+    policy,
+  };
+}
+
+/** What a proof reads, for the audit log: originals, whatever the definitions say of where rows come from. */
+export function originalsRead({ datasets, plan }: MaskingDefinitions): AuditedDataset[] {
+  const fingerprintOf = (id: string) => plan?.datasets.find((each) => each.id === id)?.fingerprint ?? null;
+  return datasets.map(({ id }) => readOf(id, fingerprintOf(id), plan?.keyId));
 }
 
 /**

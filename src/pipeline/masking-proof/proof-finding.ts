@@ -31,6 +31,17 @@ export const proofChecks = [
 ] as const;
 export type ProofCheck = (typeof proofChecks)[number];
 
+/** What came of each check, over all datasets; null where nothing was looked at. */
+export function verdictsOf(findings: readonly ProofFinding[]): Readonly<Record<string, boolean | null>> {
+  const own = (check: ProofCheck) => findings.filter((each) => each.check === check).map(({ ok }) => ok);
+  return Object.fromEntries(
+    proofChecks
+      .map((check) => [check, own(check)] as const)
+      .filter(([, all]) => all.length > 0)
+      .map(([check, all]) => [check, all.includes(false) ? false : all.includes(true) ? true : null]),
+  );
+}
+
 /** As unlikely as chance has to be: once in a million looks. */
 const unlikely = 1e-6;
 
