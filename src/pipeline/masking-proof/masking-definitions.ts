@@ -7,6 +7,7 @@ import { maskNamed } from '../../masks/index.ts';
 import { type AuditedDataset, readOf } from '../audit/audited-run.ts';
 import { withInside } from '../audit/with-inside.ts';
 import { type CompiledProject, compileProject, type ProjectRequest } from '../compile-project.ts';
+import { readsReal } from '../masking/read-real-rows.ts';
 import { Project } from '../project.ts';
 
 import {
@@ -34,8 +35,9 @@ export async function maskingDefinitions(request: ProjectRequest, report: Report
     report(each);
   });
   const { plan, diagnostics, environment, policy } = await compileProject({ ...request, readsRows: false });
-  // What does not parse is told already.
-  const faults = opened.length > 0 || plan ? [] : diagnostics.filter(({ severity }) => severity === 'error');
+  // What does not parse is told already, and definitions that make no rows only say what stands there.
+  const isMeant = opened.length === 0 && !plan && project.definitions.datasets.some(readsReal);
+  const faults = !isMeant ? [] : diagnostics.filter(({ severity }) => severity === 'error');
   for (const each of faults) report(told(each));
   const written = toldApart(project.definitions.datasets.map(proofDataset));
   return {
