@@ -18,8 +18,8 @@ import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
 import { verifyDatabase } from '../pipeline/load/verify-database.ts';
 import { baselinesOf } from '../pipeline/load-settings.ts';
-import { maskingDefinitions } from '../pipeline/masking-proof/masking-definitions.ts';
-import type { ProofFinding } from '../pipeline/masking-proof/proof-finding.ts';
+import { maskingDefinitions, originalsRead } from '../pipeline/masking-proof/masking-definitions.ts';
+import { type ProofFinding, verdictsOf } from '../pipeline/masking-proof/proof-finding.ts';
 import { proveMasking } from '../pipeline/masking-proof/prove-masking.ts';
 import { databaseTables, fileTables, type RowTable } from '../pipeline/masking-proof/row-tables.ts';
 import { catalogueOf, type KnownCatalogue, withDumpCatalogue } from '../pipeline/masking-proof/source-catalogue.ts';
@@ -28,6 +28,7 @@ import { UsageError } from '../pipeline/usage-error.ts';
 
 import { loadKnownNames } from '../detect/known-names.ts';
 
+import { recorded } from './support/audited.ts';
 import type { Outcome } from './support/base-command.ts';
 import { DatabaseCommand } from './support/database-command.ts';
 import { databaseFlags, databaseSettings } from './support/database-flags.ts';
@@ -147,30 +148,38 @@ export default class Verify extends DatabaseCommand {
     if ((output === undefined) === (to === undefined))
       throw new UsageError('verify --masked looks at one output', 'give --output DIR|FILE, or --to URL');
     const diagnostics: Diagnostic[] = [];
-    const { datasets, plan } = await maskingDefinitions(projectRequest(paths, flags, this.signal), (each) =>
+    const definitions = await maskingDefinitions(projectRequest(paths, flags, this.signal), (each) =>
       diagnostics.push(each),
     );
+    const { datasets, plan } = definitions;
     if (hasErrors(diagnostics)) return { diagnostics };
     const tables = (from: string | undefined) => (from === undefined ? undefined : this.#tables(from));
     const looked = await this.#tables(output ?? (to as string));
     if (looked.length === 0)
       throw new UsageError('verify --masked finds no rows in what it is to look at', 'give a dump that has some');
-    const findings = await this.#withSource(against, async ({ whole, ...known }) =>
-      proveMasking({
-        datasets,
-        plan,
-        output: looked,
-        source: await takenTables(whole, datasets, plan),
-        whole,
-        ...known,
-        same: await tables(flags.same),
-        other: await tables(flags.other),
-        known: await loadKnownNames(),
-        ...(flags.quasi && {
-          anonymity: { quasi: flags.quasi, sensitive: flags.sensitive ?? [], k: flags.k, l: flags.l },
+    const prove = () =>
+      this.#withSource(against, async ({ whole, ...known }) =>
+        proveMasking({
+          datasets,
+          plan,
+          output: looked,
+          source: await takenTables(whole, datasets, plan),
+          whole,
+          ...known,
+          same: await tables(flags.same),
+          other: await tables(flags.other),
+          known: await loadKnownNames(),
+          ...(flags.quasi && {
+            anonymity: { quasi: flags.quasi, sensitive: flags.sensitive ?? [], k: flags.k, l: flags.l },
+          }),
         }),
-      }),
-    );
+      );
+    const source = isPath(against) ? against : readAddress(against).label;
+    const read = originalsRead(definitions);
+    const findings = await recorded(this.audited(definitions, 'verify', source), read, prove, (found) => ({
+      datasets: read,
+      validation: verdictsOf(found),
+    }));
     if (!this.json) process.stdout.write(proofText(findings));
     const bad = findings.filter(({ ok }) => ok === false);
     diagnostics.push(

@@ -1,6 +1,14 @@
 import { kept } from '../base/kept.ts';
 
-import { askingWords, endingWords, fillerWords, peopleWords, thingWords } from './context-words.ts';
+import {
+  askingWords,
+  endingWords,
+  fillerWords,
+  peopleWords,
+  shortenedWords,
+  thingWords,
+  versionWords,
+} from './context-words.ts';
 import { detectors } from './detectors/index.ts';
 
 /** How loudly a column's name speaks for a category. */
@@ -34,7 +42,11 @@ export function wordsOfName(name: string): readonly string[] {
     .map((each) => each.toLowerCase())
     .filter((each) => each !== '');
   const { all, most } = vocabulary();
-  return parts.flatMap((part) => (all.has(part) ? [part] : (apart(part, all, most) ?? [part])));
+  return parts.map(inFull).flatMap((part) => (all.has(part) ? [part] : (apart(part, all, most) ?? [part])));
+}
+
+function inFull(word: string): string {
+  return shortenedWords.get(word) ?? word;
 }
 
 let words: { all: ReadonlySet<string>; most: number } | undefined;
@@ -50,7 +62,7 @@ function vocabulary() {
     ...endingWords,
     ...fillerWords,
     ...peopleWords,
-    ...thingWords,
+    ...things,
   ]);
   words = { all, most: Math.max(...[...all].map((each) => each.length)) };
   return words;
@@ -79,7 +91,8 @@ const shortWords = new Set(['no', 'nr', 'id', 'ip']);
 const fillers = new Set(fillerWords);
 const asking = new Set(askingWords);
 const ending = new Set(endingWords);
-const things = new Set(thingWords);
+const versions = new Set(versionWords);
+const things = new Set([...thingWords, ...versionWords]);
 const persons = new Set(peopleWords);
 const vocabularies = new Map<object, ReadonlySet<string>>();
 const matches = new Map<readonly string[], readonly (readonly string[])[]>();
@@ -134,8 +147,9 @@ function sorted(phrases: readonly string[]): readonly (readonly string[])[] {
 
 /** German umlauts are written with two letters, or lose their dots with all other accents: `fuehrerschein`, `führerschein`. */
 function spellings(phrase: string): readonly string[] {
-  const plain = phrase.replace(/(?<![aeq])ue|[ao]e/g, (letters) => letters[0] as string);
-  return plain === phrase ? [phrase] : [phrase, plain];
+  const full = phrase.split(' ').map(inFull).join(' ');
+  const plain = full.replace(/(?<![aeq])ue|[ao]e/g, (letters) => letters[0] as string);
+  return plain === full ? [full] : [full, plain];
 }
 
 function placeOf(words: readonly string[], phrase: readonly string[]): number {
@@ -149,8 +163,9 @@ function isSame(word: string, wanted: string): boolean {
   return word === wanted || (wanted.length > 3 && (word === `${wanted}s` || word === `${wanted}es`));
 }
 
-/** Whether a column is called as things are, and nobody: `part_no`, not `customer_order`. */
+/** Whether a column is called as things are, and nobody: `part_no` and `client_version`, not `customer_order`. */
 export function namesThing(words: readonly string[]): boolean {
+  if (words.some((each) => versions.has(each))) return true;
   return words.some((each) => things.has(each) && !containers.has(each)) && !words.some(isPerson);
 }
 

@@ -23,10 +23,14 @@ export const thingWords = list(`
   firma empresa societe business bank banks shop store school hotel project team group organisation organization employer role metric domain
 `);
 
+/** Of versions; a thing whosever it is: `client_version`, `driver_build`. */
+export const versionWords = list('version versions release build firmware revision');
+
 /** Words that change nothing. */
 export const fillerWords = list(`
   nr no num number nbr nummer numero numer code txt text value val raw old new field data info str string the of de del di da la le el des du der die das d y
   primary secondary main alt alternate other current home work private personal office default orig original clean full last first
+  envio facturacion entrega faturamento livraison facturation spedizione consegna fatturazione lieferung versand dostawy wysylki bezorg levering
   second third column col attr my own t tbl dim fact src source to from by for and x b
 `);
 
@@ -44,3 +48,16 @@ export const peopleWords = list(`
   funcionario funcionarios pessoa pessoas kund kunder medarbetare anvandare shain kokyaku
   billing shipping payer recipient beneficiary cardholder holder spouse child parent guardian partner sender receiver encounter visit
 `);
+
+/** Words as databases cut them short; `ph` and `no` are left out, for they are whole words as often. */
+export const shortenedWords: ReadonlyMap<string, string> = new Map([
+  ['nm', 'name'],
+  ['nme', 'name'],
+  ['usr', 'user'],
+  ['frst', 'first'],
+  ['lst', 'last'],
+  ['brth', 'birth'],
+  ['dt', 'date'],
+  ['adr', 'address'],
+  ['pt', 'patient'],
+]);

@@ -19,6 +19,7 @@ export interface SampleOptions {
 
 /** All that one table or collection holds. */
 export interface TableContents {
+  /** With its schema, where it has one. */
   readonly table: string;
   /** Rows by column, in batches: texts, or null; what documents nest as JSON texts, with all digits and types. To be read before the next table. */
   readonly rows: AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;

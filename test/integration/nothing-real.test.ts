@@ -151,7 +151,7 @@ test('no verb shows or leaves anything real, whatever becomes of it, and each ru
   });
   const done = recordsOf(cwd).filter(({ event }) => event === 'finished');
   expect([...new Set(done.map(({ operation }) => operation))].sort()).toEqual([
-    ...['cleanup', 'export', 'load', 'mask', 'show'],
+    ...['cleanup', 'export', 'load', 'mask', 'show', 'verify'],
   ]);
   expect(done.every(({ key_id }) => key_id === people?.key_id)).toBe(true);
 

@@ -45,6 +45,27 @@ test('files against files, and against a database', async () => {
       for (const { stdout, stderr } of [good, bad])
         for (const each of [...originals, ...masked]) expect(stdout + stderr).not.toContain(each);
     }
+    // Whoever proves reads the originals: that is recorded, with what came of each check.
+    const log = readFileSync(join(cwd, '.data/audit.ndjson'), 'utf8');
+    const records = log
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ event, operation, dataset_id: id }) => `${event} ${operation} ${id}`)).toEqual(
+      Array.from({ length: 4 }, () => ['started verify default/people', 'finished verify default/people']).flat(),
+    );
+    expect(records.map(({ actions }) => actions)).toEqual(
+      records.map(({ event }) => [
+        expect.objectContaining({ action: 'read', field: null, status: event === 'started' ? 'planned' : 'done' }),
+      ]),
+    );
+    expect(records[1].validation).toMatchObject({ leaks: true, unchanged: true });
+    expect(records[3].validation).toMatchObject({ leaks: false });
+    expect(records.map(({ target }) => target).slice(0, 4)).toEqual(['source', 'source', 'source', 'source']);
+    for (const each of [...originals, ...masked]) expect(log).not.toContain(each);
+    expect((await runCli(['audit', 'verify'], { cwd })).status).toBe(0);
+    const shown = await runCli(['audit', 'show', '--operation', 'verify', '--event', 'finished'], { cwd });
+    expect(shown.stdout.match(/verify/g)?.length).toBe(4);
     const wrong = await runCli(['verify', '--masked', '--against', 'source'], { cwd });
     expect(wrong.status).toBe(2);
     const alone = await runCli(['verify', '--masked'], { cwd });

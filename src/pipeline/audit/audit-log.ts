@@ -75,14 +75,21 @@ export class AuditLog {
     }
     if (!head) throw broken(this.path, headMissing(this.path));
     const { line, torn } = await lastLine(this.path, size);
-    if (torn > 0) await truncate(this.path, size - torn);
-    const record = parsed(line);
+    const open = parsed(torn.toString());
+    if (open && open.hash === head.hash) {
+      // Somebody has cut off the end of its line: the record was promised.
+      await write(this.path, 'a', '\n');
+      return open;
+    }
+    // Of a log that was killed at its first record nothing was promised.
+    const record = line === '' && head.sequence === 0 ? head : parsed(line);
     if (!record) throw broken(this.path, 'its last record cannot be read');
     // A process that was killed between the two files leaves the head behind, never before the log.
     if (head.sequence > record.sequence)
       throw broken(this.path, `it ends with record ${record.sequence}, and ${head.sequence} were written`);
     if (head.sequence === record.sequence && head.hash !== record.hash)
       throw broken(this.path, 'its last record is not the one that was written');
+    if (torn.length > 0) await truncate(this.path, size - torn.length);
     return record;
   }
 }
@@ -122,8 +129,8 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-/** The last whole line, and how many bytes stand behind it. */
-async function lastLine(path: string, size: number): Promise<{ line: string; torn: number }> {
+/** The last whole line, and what stands behind it. */
+async function lastLine(path: string, size: number): Promise<{ line: string; torn: Buffer }> {
   const file = await open(path);
   try {
     for (let length = 1 << 16; ; length *= 4) {
@@ -132,7 +139,7 @@ async function lastLine(path: string, size: number): Promise<{ line: string; tor
       const end = buffer.lastIndexOf(0x0a);
       const begin = end <= 0 ? -1 : buffer.lastIndexOf(0x0a, end - 1);
       if (begin === -1 && start > 0) continue;
-      return { line: buffer.subarray(begin + 1, Math.max(0, end)).toString(), torn: buffer.length - end - 1 };
+      return { line: buffer.subarray(begin + 1, Math.max(0, end)).toString(), torn: buffer.subarray(end + 1) };
     }
   } finally {
     await file.close();

@@ -60,6 +60,7 @@ const does: Readonly<Record<AuditEntry['operation'], string>> = {
   show: 'read',
   export: 'read',
   introspect: 'read',
+  verify: 'read',
   cleanup: 'delete',
 };
 
@@ -116,7 +117,7 @@ export class AuditedRun {
 
   /** The same of a run that looks at real rows which no definition is of. */
   async recordedReading<T>(id: string, work: () => Promise<T>): Promise<T> {
-    const read = [{ dataset: { id, key: [], fields: [], isReal: true as const }, rows: null, fingerprint: null }];
+    const read = [readOf(id)];
     return this.recorded(read, work, () => ({ datasets: read }));
   }
 
@@ -148,6 +149,11 @@ export class AuditedRun {
       })),
     );
   }
+}
+
+/** Real rows that are read as they are. */
+export function readOf(id: string, fingerprint: string | null = null, keyId?: string): AuditedDataset {
+  return { dataset: { id, key: [], fields: [], isReal: true }, rows: null, fingerprint, keyId };
 }
 
 /** Whether its rows are real ones, masked. */

@@ -7,8 +7,9 @@ import type { Demand, RowJudge } from '../../targets/row-judge.ts';
 
 import type { LookedBatch } from './looked-batch.ts';
 import type { ProofFinding } from './proof-finding.ts';
-import { bare, type ProofDataset } from './proof-plan.ts';
+import type { ProofDataset } from './proof-plan.ts';
 import { type Row, rowAt } from './row-batch.ts';
+import { tableNamed } from './table-names.ts';
 
 /** What a source demands of its rows beside what definitions say: of a database, or of the statements of a dump. */
 export interface SourceCatalogue {
@@ -40,11 +41,10 @@ export class CatalogueChecks {
   /** Undefined: the catalogue demands nothing of what has changed. */
   static async of(
     dataset: ProofDataset,
-    { tables, database }: SourceCatalogue,
+    table: LiveTable,
+    { database }: SourceCatalogue,
     columns: readonly string[],
   ): Promise<CatalogueChecks | undefined> {
-    const table = tableOf(dataset, tables);
-    if (!table) return undefined;
     const names = table.columns.map(({ name }) => name);
     const changed = new Set(names.filter((name) => dataset.makesRows || mayChange(dataset, name)));
     const retyped = new Set(table.columns.filter((each) => isRetyped(dataset, each)).map(({ name }) => name));
@@ -102,9 +102,7 @@ export class CatalogueChecks {
 }
 
 /** With what a catalogue says of columns: that they are never null, and keep values apart. */
-export function withCatalogue(dataset: ProofDataset, { tables, database }: SourceCatalogue): ProofDataset {
-  const table = tableOf(dataset, tables);
-  if (!table) return dataset;
+export function withCatalogue(dataset: ProofDataset, table: LiveTable, { database }: SourceCatalogue): ProofDataset {
   const known = (name: string) => dataset.fields.has(name) || dataset.decisions.has(name);
   // Of collections nobody has said it: a sample alone has no nulls.
   const said = database.judge ? table.columns : [];
@@ -124,8 +122,10 @@ export function withCatalogue(dataset: ProofDataset, { tables, database }: Sourc
   };
 }
 
-function tableOf({ sourceNames }: ProofDataset, tables: readonly LiveTable[]): LiveTable | undefined {
-  return tables.find(({ name }) => sourceNames.some((one) => bare(one) === bare(name)));
+/** What the catalogue has of a table of the source. */
+export function liveTable({ tables }: SourceCatalogue, name: string): LiveTable | undefined {
+  const named = tables.map((table) => ({ table, name: [table.schema ?? [], table.name].flat().join('.') }));
+  return tableNamed(named, name)?.table;
 }
 
 /** Whether a column, or something inside of it, is not kept as it is. */

@@ -1,5 +1,5 @@
 import type { ProofFinding } from './proof-finding.ts';
-import type { ProofDataset } from './proof-plan.ts';
+import { datasetNamed, type ProofDataset } from './proof-plan.ts';
 import { BatchKeys } from './row-batch.ts';
 import type { RowTable } from './row-tables.ts';
 
@@ -12,8 +12,10 @@ interface Pair {
 /** Whether references resolve, and parents have as many children as those that they came from. */
 export async function fanOut(child: Pair, pairs: readonly Pair[]): Promise<ProofFinding[]> {
   const findings: ProofFinding[] = [];
+  const datasets = pairs.map(({ dataset }) => dataset);
   for (const { fields, parent, parentFields } of child.dataset.references) {
-    const other = pairs.find(({ dataset }) => dataset.name === parent);
+    const wanted = datasetNamed(parent, child.dataset, datasets);
+    const other = pairs.find(({ dataset }) => dataset === wanted);
     const told = { check: 'references' as const, dataset: child.dataset.name, field: fields.join(', ') };
     if (!other) {
       findings.push({ ...told, ok: null, found: `\`${parent}\` is not in the output` });

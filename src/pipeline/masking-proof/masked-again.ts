@@ -15,8 +15,10 @@ import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { type CellColumn, type CellTable, cellTable } from './cell-columns.ts';
+import { Coincidences } from './coincidences.ts';
 import { asWritten } from './one-spelling.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
+import type { ProofDataset } from './proof-plan.ts';
 import { batchOf, type Row, textOf } from './row-batch.ts';
 
 /** So many rows are masked once more. */
@@ -35,6 +37,8 @@ interface Tally {
   readonly originals: Set<string>;
   readonly left: Set<string>;
   readonly own: Set<string>;
+  /** Of values that have the same mask again. */
+  readonly values: Coincidences;
   /** Of all masks, one behind the other. */
   readonly masks: Hash;
 }
@@ -44,12 +48,12 @@ interface Tally {
  * values come to be their own masks as do by chance; under the run's own, where there is one, everything has to be the same.
  */
 export async function maskedAgain(
-  name: string,
+  { id, name }: Pick<ProofDataset, 'id' | 'name'>,
   plan: Plan | undefined,
   rows: readonly WholeRow[],
 ): Promise<ProofFinding[]> {
   const told = { check: 'keys' as const, dataset: name };
-  const dataset = plan?.datasets.find((each) => each.name === name);
+  const dataset = plan?.datasets.find((each) => each.id === id);
   if (!plan || !dataset) return [];
   if (rows.length === 0 && dataset.fields.some((field) => isKeyed(field) || field.inside?.some(isKeyed)))
     return [{ ...told, ok: null, found: 'no row stands beside the one that it came from' }];
@@ -59,11 +63,14 @@ export async function maskedAgain(
   const underRandomKey = () => tally({ ...plan, keyId: holdSecret(randomBytes(32)) });
   try {
     const [first, second] = [await underRandomKey(), await underRandomKey()];
-    const keyed = first.filter((each) => keyedClasses.includes(each.class));
     const own = plan.keyId !== undefined && secretOf(plan.keyId) ? await tally(plan) : undefined;
     return [
       ...first.flatMap((each, i) => unchanged(name, each, second[i] as Tally)),
-      ...keyed.map((each) => ({ ...told, field: each.field, ...unrelated(each) })),
+      ...first.flatMap((each, i) =>
+        keyedClasses.includes(each.class)
+          ? [{ ...told, field: each.field, ...unrelated(each, second[i] as Tally) }]
+          : [],
+      ),
       ...(own ?? first.filter((each, i) => isKeyless(each, second[i] as Tally))).map((each) => ({
         ...told,
         field: each.field,
@@ -150,6 +157,7 @@ function tallyOf(field: string, { type, mask }: Pick<FieldPlan, 'type' | 'mask'>
     originals: new Set<string>(),
     left: new Set<string>(),
     own: new Set<string>(),
+    values: new Coincidences(),
     masks: createHash('sha256'),
   };
   const kind = maskNamed(mask?.rule ?? '')?.class ?? 'keep';
@@ -193,6 +201,7 @@ function count(tally: Tally, original: string | null, output: string | null, mas
   tally.originals.add(before);
   if (written === before) tally.left.add(before);
   if (again === before) tally.own.add(before);
+  tally.values.add(before, written, again);
   tally.masks.update(`${again}\0`);
   tally.compared += 1;
   if (written === again) tally.same += 1;
@@ -214,10 +223,15 @@ function isKeyless({ class: kind, compared, masks }: Tally, other: Tally): boole
   return kind === 'partial' && compared > 0 && masks.copy().digest('hex') === other.masks.copy().digest('hex');
 }
 
-function unrelated({ same, compared, chance }: Tally): Pick<ProofFinding, 'ok' | 'found'> {
+/** A rule that regards no key comes to the same under both random ones; by chance a value or two does under one of them. */
+function unrelated(first: Tally, second: Tally): Pick<ProofFinding, 'ok' | 'found'> {
+  const { same, compared, chance } = first;
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
+  const isRelated = [first, second].every(
+    (each) => isMoreThanOthers(each.same, each.compared, each.chance, each.compared) && each.values.areMany,
+  );
   return {
-    ok: !isMoreThanOthers(same, compared, chance, compared),
+    ok: !isRelated,
     found: `masked once more under a random key: ${same} of ${compared} cells are the same, ${chance} by chance`,
   };
 }

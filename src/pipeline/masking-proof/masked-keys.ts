@@ -22,11 +22,11 @@ import type { RowTable } from './row-tables.ts';
  * Undefined where the secret is not at hand, or a key is not masked by its value alone.
  */
 export async function maskedKeys(
-  name: string,
+  id: string,
   plan: Plan | undefined,
   source: RowTable,
 ): Promise<MaskedKeys | undefined> {
-  const dataset = plan?.datasets.find((each) => each.name === name);
+  const dataset = plan?.datasets.find((each) => each.id === id);
   if (!plan || !dataset || plan.keyId === undefined || !secretOf(plan.keyId)) return undefined;
   if (!dataset.key.every((field) => goesByValue(dataset, field))) return undefined;
   const types = dataset.key.map((field) => dataset.fields.find((each) => each.name === field)?.type as FieldType);

@@ -16,6 +16,7 @@ import { OriginalRows } from '../subset/original-rows.ts';
 
 import type { LookedBatch } from './looked-batch.ts';
 import type { ProofFinding } from './proof-finding.ts';
+import type { ProofDataset } from './proof-plan.ts';
 import { type RowBatch, textOf } from './row-batch.ts';
 
 interface Check {
@@ -31,6 +32,7 @@ export class OutputChecks {
   #first = 0;
 
   private constructor(
+    private readonly name: string,
     private readonly dataset: DatasetPlan,
     private readonly rows: OriginalRows,
     private readonly range: Rows,
@@ -38,8 +40,11 @@ export class OutputChecks {
   ) {}
 
   /** Undefined: there is nothing to look at. */
-  static async of(plan: Plan | undefined, name: string): Promise<OutputChecks | undefined> {
-    const dataset = plan?.datasets.find((each) => each.name === name);
+  static async of(
+    plan: Plan | undefined,
+    { id, name }: Pick<ProofDataset, 'id' | 'name'>,
+  ): Promise<OutputChecks | undefined> {
+    const dataset = plan?.datasets.find((each) => each.id === id);
     if (!plan || !dataset || dataset.constraints.length === 0) return undefined;
     const environment = await loadMaskingEnvironment(plan);
     const { bindCondition } = await import('../../expression/bindings.ts');
@@ -51,7 +56,7 @@ export class OutputChecks {
       const condition = bindCondition(constraint.expression, { asOf, capacity, source });
       return { constraint, condition, failing: 0, isOpen: false };
     });
-    return new OutputChecks(environment.dataset(dataset.id), rows, new Rows(capacity), checks);
+    return new OutputChecks(name, environment.dataset(dataset.id), rows, new Rows(capacity), checks);
   }
 
   look({ output }: LookedBatch): void {
@@ -75,7 +80,7 @@ export class OutputChecks {
   }
 
   findings(): ProofFinding[] {
-    const told = { check: 'checks' as const, dataset: this.dataset.name };
+    const told = { check: 'checks' as const, dataset: this.name };
     const looked = new Set(this.checks.map(({ constraint }) => constraint));
     return [
       ...this.checks.map(({ constraint: { text, severity }, failing, isOpen }): ProofFinding => {

@@ -31,11 +31,22 @@ export const proofChecks = [
 ] as const;
 export type ProofCheck = (typeof proofChecks)[number];
 
+/** What came of each check, over all datasets; null where nothing was looked at. */
+export function verdictsOf(findings: readonly ProofFinding[]): Readonly<Record<string, boolean | null>> {
+  const own = (check: ProofCheck) => findings.filter((each) => each.check === check).map(({ ok }) => ok);
+  return Object.fromEntries(
+    proofChecks
+      .map((check) => [check, own(check)] as const)
+      .filter(([, all]) => all.length > 0)
+      .map(([check, all]) => [check, all.includes(false) ? false : all.includes(true) ? true : null]),
+  );
+}
+
 /** As unlikely as chance has to be: once in a million looks. */
 const unlikely = 1e-6;
 
 /** Whether so many are more than chance comes to where so many are expected (Poisson). */
-export function isBeyondChance(found: number, expected: number): boolean {
+export function isBeyondChance(found: number, expected: number, seldom = unlikely): boolean {
   if (found <= expected) return false;
   if (expected > 100) return found > expected + 5 * Math.sqrt(expected);
   let term = exp(-expected);
@@ -44,7 +55,7 @@ export function isBeyondChance(found: number, expected: number): boolean {
     term *= expected / count;
     below += term;
   }
-  return expected === 0 || 1 - below < unlikely || (found === 1 && expected < unlikely);
+  return expected === 0 || 1 - below < seldom || (found === 1 && expected < seldom);
 }
 
 /**

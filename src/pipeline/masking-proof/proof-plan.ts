@@ -1,7 +1,3 @@
-import { basename } from 'node:path';
-
-import { plainName } from '../../base/plain-name.ts';
-
 import type { Category } from '../../values/category.ts';
 import { type FieldType, parseType } from '../../values/type.ts';
 
@@ -11,8 +7,14 @@ import { maskFor, maskNamed } from '../../masks/index.ts';
 
 /** What the definitions say of one dataset, as far as a proof of its masks has to know. */
 export interface ProofDataset {
+  /** `namespace/name`, as a plan has it. */
+  readonly id: string;
+  /** What it is told as: its own name, and the id where several are called alike. */
   readonly name: string;
-  /** What its rows may be called in the source. */
+  readonly ownName: string;
+  /** What its rows are called where the definitions write them. */
+  readonly tableNames: readonly string[];
+  /** What they are called where they come from. */
   readonly sourceNames: readonly string[];
   /** By path: `email`, `profile.contacts[*].email`. */
   readonly decisions: ReadonlyMap<string, MaskDecision>;
@@ -39,6 +41,7 @@ export interface MaskDecision {
 
 export interface ProofReference {
   readonly fields: readonly string[];
+  /** `namespace/dataset` or its name alone, as it is written. */
   readonly parent: string;
   readonly parentFields: readonly string[];
 }
@@ -74,12 +77,13 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
   const keyed = named.filter((field) => field.primary_key === true).map(({ name }) => name);
   const key =
     keyed.length > 0 ? keyed : named.filter(({ name }) => name === 'id' || name === '_id').map(({ name }) => name);
-  const files = [spec.origin?.file, spec.origin?.table, spec.origin?.collection, spec.table, spec.collection].filter(
-    (each) => each !== undefined,
-  );
+  const given = (names: readonly (string | undefined)[]) => names.filter((each) => each !== undefined);
   return {
+    id: `${metadata.namespace ?? 'default'}/${metadata.name}`,
     name: metadata.name,
-    sourceNames: [...files.map(bare), metadata.name],
+    ownName: metadata.name,
+    tableNames: given([spec.table, spec.collection]),
+    sourceNames: given([spec.origin?.file, spec.origin?.table, spec.origin?.collection]),
     decisions: new Map([...ofFields, ...ofRules]),
     types: new Map(types),
     fields: new Set(named.map(({ name }) => name)),
@@ -111,22 +115,21 @@ function isRequired({
 
 /** A reference is masked as what it refers to is: where nothing is said of it, that is its decision. */
 export function decidedByParents(datasets: readonly ProofDataset[]): ProofDataset[] {
-  const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
-  const find = (name: string, field: string, seen: readonly string[] = []): MaskDecision | undefined => {
-    const dataset = byName.get(name);
-    const own = dataset?.decisions.get(field);
-    const place = `${name}.${field}`;
-    if (!dataset || own || seen.includes(place)) return own;
+  const find = (dataset: ProofDataset, field: string, seen: readonly string[] = []): MaskDecision | undefined => {
+    const own = dataset.decisions.get(field);
+    const place = `${dataset.id}.${field}`;
+    if (own || seen.includes(place)) return own;
     for (const { fields, parent, parentFields } of dataset.references) {
       const target = parentFields[fields.indexOf(field)];
-      const found = target === undefined ? undefined : find(parent, target, [...seen, place]);
+      const other = datasetNamed(parent, dataset, datasets);
+      const found = target === undefined || !other ? undefined : find(other, target, [...seen, place]);
       if (found) return found;
     }
     return undefined;
   };
   return datasets.map((dataset) => {
     const names = dataset.references.flatMap(({ fields }) => fields);
-    const found = names.map((name) => [name, find(dataset.name, name)] as const);
+    const found = names.map((name) => [name, find(dataset, name)] as const);
     const known = found.flatMap(([name, decision]) => (decision ? [[name, decision] as const] : []));
     return { ...dataset, decisions: new Map([...dataset.decisions, ...known]) };
   });
@@ -156,19 +159,28 @@ function isConditional(masking: unknown): boolean {
   return typeof masking === 'object' && masking !== null && 'when' in masking;
 }
 
-/** The name of a file or table without what stands around it. */
-export function bare(name: string): string {
-  return (
-    basename(plainName(name))
-      .replace(/\.(csv|tsv|txt|ndjson|jsonl|json|sql)$/i, '')
-      .split('.')
-      .at(-1) as string
-  ).toLowerCase();
+/** What a dataset calls `parent`: its own namespace comes first. */
+export function datasetNamed(
+  parent: string,
+  from: ProofDataset,
+  datasets: readonly ProofDataset[],
+): ProofDataset | undefined {
+  const wanted = parent.includes('/') ? parent : from.id.replace(/[^/]*$/, parent);
+  return datasets.find(({ id }) => id === wanted) ?? datasets.find(({ ownName }) => ownName === parent);
+}
+
+/** Tells those apart that are called alike. */
+export function toldApart(datasets: readonly ProofDataset[]): ProofDataset[] {
+  return datasets.map((dataset) =>
+    datasets.some((each) => each !== dataset && each.ownName === dataset.ownName)
+      ? { ...dataset, name: dataset.id }
+      : dataset,
+  );
 }
 
 /** `dataset.field` or `dataset(field, field)`. */
 function referenceOf(fields: readonly string[], text: string): ProofReference[] {
-  const [, parent, list, one] = /^(?:[\w-]+\/)?([\w-]+)(?:\(([^)]*)\)|\.([\w-]+))$/.exec(text.trim()) ?? [];
+  const [, parent, list, one] = /^((?:[\w-]+\/)?[\w-]+)(?:\(([^)]*)\)|\.([\w-]+))$/.exec(text.trim()) ?? [];
   if (parent === undefined) return [];
   const parentFields = one === undefined ? (list as string).split(',').map((each) => each.trim()) : [one];
   return [{ fields, parent, parentFields }];

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import { type Anonymity, anonymityOf } from './anonymity.ts';
-import { CatalogueChecks, type SourceCatalogue, withCatalogue } from './catalogue-checks.ts';
+import { CatalogueChecks, liveTable, type SourceCatalogue, withCatalogue } from './catalogue-checks.ts';
 import { cellTable, isAt } from './cell-columns.ts';
 import { Spelled } from './dictionary-attack.ts';
 import { fanOut } from './fan-out.ts';
@@ -19,7 +19,7 @@ import { Originals } from './originals.ts';
 import { OutputChecks } from './output-checks.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
-import { bare, isHidden, type ProofDataset } from './proof-plan.ts';
+import { isHidden, type ProofDataset } from './proof-plan.ts';
 import {
   counted,
   countOf,
@@ -33,6 +33,7 @@ import {
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
 import { SpreadRows } from './spread-rows.ts';
+import { datasetsOfOutput, tableOfSource } from './table-names.ts';
 
 export interface ProofRequest {
   readonly datasets: readonly ProofDataset[];
@@ -66,9 +67,10 @@ interface Pair {
 export async function proveMasking(request: ProofRequest): Promise<ProofFinding[]> {
   const findings: ProofFinding[] = [];
   const pairs: Pair[] = [];
+  const owners = datasetsOfOutput(request.output, request.datasets);
   for (const output of request.output) {
-    const pair = await pairOf(output, request);
-    if (pair) pairs.push(pair);
+    const owner = owners.get(output);
+    if (owner) pairs.push(await pairOf(output, owner, request));
     else
       findings.push({
         check: 'decisions',
@@ -77,6 +79,7 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
         found: 'no definition says what becomes of its columns',
       });
   }
+  findings.push(...notThere(pairs, request));
   const filter = new FormFilter();
   const originals = await originalsOf(pairs, filter, request.whole ?? request.source);
   const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known));
@@ -91,24 +94,45 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   return findings.sort((a, b) => proofChecks.indexOf(a.check) - proofChecks.indexOf(b.check));
 }
 
+/** Tables of the source that nobody looks at: the output has none of a dataset, or no definition says anything of them. */
+function notThere(pairs: readonly Pair[], { datasets, source }: ProofRequest): ProofFinding[] {
+  const read = new Map(datasets.map((dataset) => [dataset, tableOfSource(dataset, source, datasets)]));
+  const absent = [...read].flatMap(([dataset, table]): ProofFinding[] =>
+    table && pairs.every((pair) => pair.dataset.id !== dataset.id)
+      ? [{ check: 'rows', dataset: dataset.name, ok: null, found: 'the output has none of its rows' }]
+      : [],
+  );
+  const known = new Set(read.values());
+  const strange = source.flatMap((table): ProofFinding[] =>
+    known.has(table)
+      ? []
+      : [
+          {
+            check: 'decisions',
+            dataset: table.name,
+            ok: null,
+            found: 'a table of the source that no definition reads: nothing of it was looked for',
+          },
+        ],
+  );
+  return [...strange, ...absent];
+}
+
 async function pairOf(
   output: RowTable,
+  dataset: ProofDataset,
   { datasets, source, plan, catalogue }: ProofRequest,
-): Promise<Pair | undefined> {
-  const name = bare(output.name);
-  const dataset =
-    datasets.find((each) => bare(each.name) === name) ??
-    datasets.find((each) => each.sourceNames.some((one) => bare(one) === name));
-  if (!dataset) return undefined;
-  const from = source.find((each) => dataset.sourceNames.some((one) => bare(one) === bare(each.name)));
+): Promise<Pair> {
+  const from = tableOfSource(dataset, source, datasets);
   const kept = dataset.key.every((field) => (dataset.decisions.get(field)?.class ?? 'keep') === 'keep')
     ? dataset.key
     : [];
   const isMasked = from && kept.length === 0 && needsKeys({ output, source: from });
-  const masked = isMasked ? await maskedKeys(dataset.name, plan, from) : undefined;
+  const masked = isMasked ? await maskedKeys(dataset.id, plan, from) : undefined;
   const pairing = await pairingOf({ output, source: from, key: kept, masked });
+  const live = from && catalogue && liveTable(catalogue, from.name);
   return {
-    dataset: from && catalogue ? withCatalogue(dataset, catalogue) : dataset,
+    dataset: catalogue && live ? withCatalogue(dataset, live, catalogue) : dataset,
     output,
     source: from,
     pairing,
@@ -169,7 +193,8 @@ async function provePair(
     new Leaks(dataset, originals, filter),
     columns,
   ];
-  const checks = await OutputChecks.of(request.plan, dataset.name);
+  const live = source && request.catalogue && liveTable(request.catalogue, source.name);
+  const checks = await OutputChecks.of(request.plan, dataset);
   if (checks) looks.push(checks);
   let demands: CatalogueChecks | undefined;
   let count = 0;
@@ -179,8 +204,8 @@ async function provePair(
     const batch = lookedBatch(rows, dataset.types);
     count += rows.output.count;
     for (const each of looks) each.look(batch);
-    if (source && request.catalogue && count === rows.output.count)
-      demands = await CatalogueChecks.of(dataset, request.catalogue, [...rows.output.columns.keys()]);
+    if (request.catalogue && live && count === rows.output.count)
+      demands = await CatalogueChecks.of(dataset, live, request.catalogue, [...rows.output.columns.keys()]);
     await demands?.look(batch);
     spread.look(rows);
   }
@@ -189,7 +214,7 @@ async function provePair(
     ...looks.flatMap((each) => each.findings()),
     ...((await demands?.findings()) ?? []),
     ...uncatalogued(pair, request),
-    ...(await maskedAgain(dataset.name, request.plan, spread.rows)),
+    ...(await maskedAgain(dataset, request.plan, spread.rows)),
     ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity) : []),
   ];
 }

@@ -15,9 +15,9 @@ import { statIfThere } from '../stat-if-there.ts';
 import { UsageError } from '../usage-error.ts';
 
 import { exactJson } from './exact-json.ts';
-import { bare } from './proof-plan.ts';
 import { batchRows, columnIn, inBatches, type Row, type RowBatch } from './row-batch.ts';
 import { storedBatches } from './stored-batches.ts';
+import { inFull } from './table-names.ts';
 
 /** Rows of one table, as often as they are asked for, always in the same order. */
 export interface RowTable {
@@ -46,18 +46,19 @@ export async function databaseTables(database: Database): Promise<RowTable[]> {
   const tables: RowTable[] = [];
   for await (const { table, rows, refused } of database.contents()) {
     if (refused !== undefined) throw new UsageError(`${database.label}: ${table}: ${refused}`);
-    tables.push({ name: bare(table), unordered: true, ...(await storedBatches(rows)) });
+    tables.push({ name: inFull(table), unordered: true, ...(await storedBatches(rows)) });
   }
   return tables;
 }
 
 async function tablesOf(path: string, signal: AbortSignal): Promise<RowTable[]> {
   const plain = plainName(path);
-  if (/\.(csv|tsv|txt)$/i.test(plain)) return [{ name: bare(path), batches: () => delimitedRows(path, signal) }];
-  if (/\.(ndjson|jsonl)$/i.test(plain)) return [{ name: bare(path), batches: () => inBatches(lineRows(path, signal)) }];
+  if (/\.(csv|tsv|txt)$/i.test(plain)) return [{ name: inFull(path), batches: () => delimitedRows(path, signal) }];
+  if (/\.(ndjson|jsonl)$/i.test(plain))
+    return [{ name: inFull(path), batches: () => inBatches(lineRows(path, signal)) }];
   const names = new Set<string>();
   if (/\.json$/i.test(plain)) {
-    for await (const { table } of jsonItems(path, signal)) names.add(table ?? bare(path));
+    for await (const { table } of jsonItems(path, signal)) names.add(table ?? inFull(path));
     const rows = (name: string) => inBatches(jsonRows(path, name, signal));
     return [...names].map((name) => ({ name, batches: () => rows(name) }));
   }
@@ -131,7 +132,7 @@ async function* jsonItems(path: string, signal: AbortSignal): AsyncGenerator<Jso
 }
 
 async function* jsonRows(path: string, name: string, signal: AbortSignal): AsyncGenerator<Row> {
-  for await (const { table = bare(path), text } of jsonItems(path, signal))
+  for await (const { table = inFull(path), text } of jsonItems(path, signal))
     if (table === name && text !== undefined) yield parsed(path, text) as Row;
 }
 
@@ -158,7 +159,7 @@ async function* sqlRows(path: string, signal: AbortSignal): AsyncGenerator<{ tab
       continue;
     }
     const copy = copiedTable(line);
-    if (copy) copying = { table: unquoted(copy.table), columns: copy.columns.map(unquoted) };
+    if (copy) copying = { table: nameIn(copy.table), columns: copy.columns.map(unquoted) };
     const inserted = copy ? undefined : insertedRows(line);
     if (!inserted) continue;
     const { table, columns, rows } = inserted;
@@ -167,12 +168,17 @@ async function* sqlRows(path: string, signal: AbortSignal): AsyncGenerator<{ tab
         `${path}: an INSERT into ${unquoted(table)} names no columns`,
         'dump with `--column-inserts`',
       );
-    for (const row of rows) yield { table: unquoted(table), row: rowOf(columns.map(unquoted), row) };
+    for (const row of rows) yield { table: nameIn(table), row: rowOf(columns.map(unquoted), row) };
   }
 }
 
 function rowOf(columns: readonly string[], cells: readonly (string | null)[]): Row {
   return Object.fromEntries(cells.map((cell, i) => [columns[i] ?? columnName(i), cell]));
+}
+
+/** A table's name with its schema, without what it is quoted in. */
+function nameIn(text: string): string {
+  return (text.match(/"[^"]*"|`[^`]*`|[^."`]+/g) ?? []).map((part) => part.replace(/^["`]|["`]$/g, '')).join('.');
 }
 
 function unquoted(name: string): string {

@@ -1,10 +1,12 @@
 import { cellTable } from './cell-columns.ts';
+import { Coincidences } from './coincidences.ts';
 import { RowCursor } from './found-rows.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
-import { bare, type ProofDataset } from './proof-plan.ts';
+import type { ProofDataset } from './proof-plan.ts';
 import { rowAt } from './row-batch.ts';
 import { rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
+import { tableNamed } from './table-names.ts';
 
 interface Pair {
   readonly dataset: ProofDataset;
@@ -31,7 +33,7 @@ export async function comparedKeys(
         ok: null,
         found: 'made once: give outputs of the same and of another key with --same and --other',
       });
-    const twin = same?.find((each) => bare(each.name) === bare(output.name));
+    const twin = tableNamed(same, output.name);
     if (same)
       findings.push({
         ...told,
@@ -39,7 +41,7 @@ export async function comparedKeys(
           ? await isAgain(output, twin)
           : { ok: null, found: 'the other output of the same key has no such table' }),
       });
-    const stranger = other?.find((each) => bare(each.name) === bare(output.name));
+    const stranger = tableNamed(other, output.name);
     if (other && !stranger)
       findings.push({ ...told, ok: null, found: 'the output of the other key has no such table' });
     if (stranger)
@@ -77,6 +79,7 @@ async function isUnrelated(
 ): Promise<Pick<ProofFinding, 'ok' | 'found'>> {
   let [same, chance, compared] = [0, 0, 0];
   let previous: string | undefined;
+  const values = new Coincidences();
   for await (const { output: rows, source: beside } of rowPairs({ output, source: stranger, key: [] }, 'order')) {
     const [own, other] = [cellTable(rows).at(path), cellTable(beside).at(path)];
     for (let row = 0; row < rows.count; row++) {
@@ -84,13 +87,15 @@ async function isUnrelated(
       if (i === own.from(row + 1) || j === other.from(row + 1)) continue;
       compared += 1;
       if (own.texts[i] === other.texts[j]) same += 1;
+      // A mask stands for what was masked: nobody else is here.
+      values.add(own.texts[i] as string, own.texts[i] as string, other.texts[j] as string);
       if (previous !== undefined && own.texts[i] === previous) chance += 1;
       previous = other.texts[j];
     }
   }
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
   return {
-    ok: !isMoreThanOthers(same, compared, chance, compared),
+    ok: !(isMoreThanOthers(same, compared, chance, compared) && values.areMany),
     found: `${same} of ${compared} cells are the same with another key, ${chance} by chance`,
   };
 }

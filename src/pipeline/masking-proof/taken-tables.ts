@@ -11,9 +11,10 @@ import type { Choice } from '../subset/row-choice.ts';
 import { Subsets } from '../subset/subsets.ts';
 import { UsageError } from '../usage-error.ts';
 
-import { bare, type ProofDataset } from './proof-plan.ts';
+import type { ProofDataset } from './proof-plan.ts';
 import { type RowBatch, textOf } from './row-batch.ts';
 import type { RowTable } from './row-tables.ts';
+import { tableOfSource } from './table-names.ts';
 
 /** The tables of a source as far as the definitions take their rows: what was left out on purpose is not missing. */
 export async function takenTables(
@@ -29,9 +30,9 @@ export async function takenTables(
       'which rows a share takes follows from the masking key, and it is not here',
       'give the key that the rows were masked under: `--policy`, or DATA_CLI_MASKING_KEY',
     );
-  const tableOf = ({ name }: DatasetPlan) => {
-    const own = datasets.find((each) => each.name === name);
-    return tables.find((table) => own?.sourceNames.some((one) => bare(one) === bare(table.name)));
+  const tableOf = ({ id }: DatasetPlan) => {
+    const own = datasets.find((each) => each.id === id);
+    return own && tableOfSource(own, tables, datasets);
   };
   const environment = await loadMaskingEnvironment(plan);
   const subsets = new Subsets(environment, async (id) => {

@@ -16,7 +16,8 @@ export async function* tableContents(session: Session, ledgerSchema: string): As
   await session.run(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings.join('; ')}`);
   try {
     for (const relation of await relations(session, ledgerSchema)) {
-      const { name: table, readable } = relation;
+      const { schema, name, readable } = relation;
+      const table = `${schema}.${name}`;
       if (readable) yield { table, rows: rowsOf(session, relation) };
       else yield { table, rows: noRows(), refused: 'the role may not read it' };
     }

@@ -121,3 +121,72 @@ test('what people suffer from and take, in any language of Europe', () => {
   );
   expect(told('field_3', ['april', 'evening', 'control', 'patio', 'reservoir', 'table'])).toBeUndefined();
 });
+
+test('versions of four numbers are no addresses of hosts, whatever their numbers are', () => {
+  const versions = Array.from(
+    { length: 60 },
+    (_, i) => `${1 + (i % 5)}.${i % 10}.${(i * 7) % 100}.${50 + ((i * 13) % 200)}`,
+  );
+  for (const name of ['fw_version', 'firmware', 'os_build', 'agentRelease', 'driver_revision', 'build_number'])
+    expect(told(name, versions), name).toBeUndefined();
+  for (const name of ['col7', 'gateway']) expect(told(name, versions)?.category, name).toBe('ip_address');
+});
+
+test('addresses are delivered and billed to in other languages, too', () => {
+  for (const name of [
+    'direccion_envio',
+    'direccionFacturacion',
+    'adresse_livraison',
+    'adresse_facturation',
+    'endereco_entrega',
+    'indirizzo_spedizione',
+    'indirizzo_fatturazione',
+    'adres_dostawy',
+    'bezorgadres',
+    'versandadresse',
+  ])
+    expect(told(name)?.category, name).toBe('address');
+  const streets = ['C/ Mayor 12, 3º B', 'C/ Alcalá, 5', 'c/Serrano 88', 'C/ Gran Vía 1, 2º A'];
+  expect(told('col7', streets)?.category).toBe('address');
+});
+
+test('words are cut short in the ways of databases', () => {
+  for (const [name, category] of [
+    ['usr_nm', 'username'],
+    ['FRST_NM', 'first_name'],
+    ['lst_nm', 'last_name'],
+    ['cust_nm', 'full_name'],
+    ['pt_nm', 'full_name'],
+    ['ph_no', 'phone'],
+    ['EMAIL_ADR', 'email'],
+    ['brth_dt', 'date_of_birth'],
+    ['birth_dt', 'date_of_birth'],
+  ] as const)
+    expect(told(name, [], undefined, 'customers')?.category, name).toBe(category);
+  for (const name of ['prod_nm', 'ph_level', 'file_nm'])
+    expect(told(name, [], undefined, 'samples'), name).toBeUndefined();
+});
+
+test('the last digits of a social security number are a part of it', () => {
+  const digits = Array.from({ length: 60 }, (_, i) => String((i * 7919) % 10_000).padStart(4, '0'));
+  for (const name of ['ssn_last4', 'last4_ssn', 'ssnLast4', 'ssn_4'])
+    expect(told(name, digits)?.category, name).toBe('ssn');
+  expect(told('last4', digits)).toBeUndefined();
+});
+
+test('groups of blood have their name in the languages of the rest', () => {
+  for (const name of [
+    'tipo_sanguineo',
+    'tipo_de_sangre',
+    'factor_rh',
+    'groupe_sanguin',
+    'grupa_krwi',
+    'blodtyp',
+    'blodgruppe',
+    'krevni_skupina',
+    'vercsoport',
+    'kan_grubu',
+    'veriryhma',
+  ])
+    expect(told(name)?.category, name).toBe('medical');
+});

@@ -131,6 +131,32 @@ test('what cannot be continued is refused; what a killed process has half writte
   await expect(new AuditLog(path, signal).append([auditEntry('default/x')])).rejects.toThrow();
 });
 
+test('a record whose line was cut off at its end is continued, never lost', async () => {
+  const { path, lines } = await planted(3);
+  writeFileSync(path, lines.join('\n'));
+  await new AuditLog(path, signal).append([auditEntry('default/next')]);
+  expect(await faults(path)).toEqual([]);
+  expect(readFileSync(path, 'utf8').trimEnd().split('\n').slice(0, 3)).toEqual(lines);
+  const torn = await planted(3);
+  const cut = torn.lines.join('\n').slice(0, -9);
+  writeFileSync(torn.path, cut);
+  await expect(new AuditLog(torn.path, signal).append([auditEntry('default/x')])).rejects.toThrow();
+  expect(readFileSync(torn.path, 'utf8'), 'what is refused is left as it is').toBe(cut);
+  const first = `${plantProject({})}/audit.ndjson`;
+  writeFileSync(headPath(first), `{"sequence":0,"hash":"${'0'.repeat(64)}"}\n`);
+  writeFileSync(first, '{"schema_ver');
+  await new AuditLog(first, signal).append([auditEntry('default/first')]);
+  expect(await faults(first)).toEqual([]);
+});
+
+test('a line that means the same and does not say it: a key twice, of which readers see the first', async () => {
+  const { path, lines, write } = await planted(3);
+  write(lines.with(1, (lines[1] as string).replace('{', '{"user_id":"nobody@nowhere",')));
+  expect(await faults(path)).toEqual(['2: record 2 was changed']);
+  write(lines.with(1, (lines[1] as string).replace('{', '{ ')));
+  expect(await faults(path)).toEqual(['2: record 2 was changed']);
+});
+
 test('two processes at once', async () => {
   const path = `${plantProject({})}/audit.ndjson`;
   const script = await bundled('test/support/append-audit.ts');

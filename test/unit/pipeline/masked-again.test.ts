@@ -6,11 +6,14 @@ import { Batches } from '../../../src/generate/batches.ts';
 import { loadEnvironment } from '../../../src/generate/environment.ts';
 
 import { compileProject } from '../../../src/pipeline/compile-project.ts';
+import { Coincidences } from '../../../src/pipeline/masking-proof/coincidences.ts';
+import { maskedAgain } from '../../../src/pipeline/masking-proof/masked-again.ts';
 import { maskingDefinitions } from '../../../src/pipeline/masking-proof/masking-definitions.ts';
 import { proveMasking } from '../../../src/pipeline/masking-proof/prove-masking.ts';
 import { fileTables } from '../../../src/pipeline/masking-proof/row-tables.ts';
 
 import { loadKnownNames } from '../../../src/detect/known-names.ts';
+import { csvOf, maskedRows, type TextRow } from '../../support/masked-rows.ts';
 import { plantProject } from '../../support/planted-project.ts';
 
 const key = '5a1f0c9be77d4e2380b6d1f4c2a89e37';
@@ -95,4 +98,59 @@ test('what another key has made, and a column that is skipped in some rows, is f
   expect(others).toEqual(fine.map((each) => each.replace('same true', 'same false')));
   const skipped = rows.map((row, i) => (i % 50 === 7 ? { ...row, ssn: rows[i - 1]?.ssn ?? null } : row));
   expect(await keyFindings(root, skipped)).toEqual(fine.map((each) => each.replace('ssn same true', 'ssn same false')));
+});
+
+test('of few values one has the same mask under another key by chance: no run fails for it', async () => {
+  const names = 'Ann Bob Cy Dora Eve Finn Gus Hana Ida Jo Kay Leo Mia Noor Otto Pia Quin Rosa Sam Tess'.split(' ');
+  const definition = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: staff}
+spec:
+  source: masked_production
+  origin: {file: staff.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: first, type: text, pii_category: first_name, masking: anonymize_name}
+    - {name: last, type: text, pii_category: last_name, masking: anonymize_name}
+`;
+  const rows = Array.from({ length: 800 }, (_, i) => ({
+    id: `${i}`,
+    first: names[i % 20] as string,
+    last: names[(i * 3) % 20] as string,
+  }));
+  const all = await maskedRows(definition, { 'staff.csv': csvOf(rows) }, key);
+  const output = all.get('staff') as readonly TextRow[];
+  const root = plantProject({ 'specs/all.yaml': definition, 'specs/staff.csv': csvOf(rows) });
+  const { datasets, plan } = await maskingDefinitions({ ...requestOf(root, key), policy: undefined }, () => undefined);
+  const [dataset] = datasets;
+  if (!dataset) throw new Error('there is no dataset');
+  const pairs = rows.map((source, i) => ({ source, output: output[i] as TextRow }));
+  for (let run = 0; run < 60; run++) {
+    const failing = (await maskedAgain(dataset, plan, pairs)).filter(({ ok }) => ok === false);
+    expect(failing).toEqual([]);
+  }
+});
+
+test('values that have the same mask under two keys are told, of few as of many', () => {
+  const told = (count: number, other: (i: number) => string) => {
+    const values = new Coincidences();
+    for (let i = 0; i < count; i++) values.add(`v${i}`, `m${i % 50}`, other(i));
+    return values.areMany;
+  };
+  for (const count of [2, 3, 14, 40, 400]) {
+    expect(
+      told(count, (i) => `m${i % 50}`),
+      `all of ${count}`,
+    ).toBe(true);
+    expect(
+      told(count, (i) => `n${i % 50}`),
+      `none of ${count}`,
+    ).toBe(false);
+    if (count > 2)
+      expect(
+        told(count, (i) => (i === 1 ? `m${i}` : `n${i}`)),
+        `one of ${count}`,
+      ).toBe(false);
+  }
+  expect(told(400, (i) => (i < 60 ? `m${i % 50}` : `m${(i * 7 + 3) % 50}`))).toBe(true);
 });
