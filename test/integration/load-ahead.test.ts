@@ -179,7 +179,7 @@ test('rows of others in the way: nothing of the rows that lay there stays', asyn
   const before = await ask(oid);
   expect(await project().load(['--yes'])).toMatchObject({ status: 1, codes: ['DC718'] });
   expect(await ask('SELECT id::int FROM people')).toEqual([{ id: 1 }]);
-  expect(await left()).toEqual(['data_cli', 'people']);
+  expect(await left()).toEqual(['people']);
   expect(await project().load(['--yes', '--force'])).toMatchObject({ status: 0 });
   expect(await ask(oid)).toEqual(before);
   expect(await ask(plain)).toEqual(await ask(plain, source));
