@@ -74,6 +74,7 @@ export interface Environment extends Lookups {
 /** Rows of a batch: large enough that what is done once a batch does not count, small enough for the second-level cache. */
 export const batchRows = 1024;
 
+/** Loads what is looked up of a plan: its datasets, and words of the locales that they use. For what makes no rows. */
 export async function loadLookups(plan: Plan): Promise<Lookups> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();

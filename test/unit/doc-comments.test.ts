@@ -19,7 +19,15 @@ function exportedFunctions(file: string): readonly { readonly name: string; read
 }
 
 test('every function that a file of src exports has a doc comment', () => {
-  const functions = files.flatMap(exportedFunctions);
+  // Of overloads the first speaks for all.
+  const functions = [
+    ...new Map(
+      files
+        .flatMap(exportedFunctions)
+        .toReversed()
+        .map((each) => [each.name, each]),
+    ).values(),
+  ];
   expect(functions.length).toBeGreaterThan(1000);
   expect(functions.filter(({ isDocumented }) => !isDocumented).map(({ name }) => name)).toEqual([]);
 });

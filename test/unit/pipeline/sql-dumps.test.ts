@@ -34,13 +34,13 @@ COPY public."my people" (id, "full name") FROM stdin;
 INSERT INTO public.people (id, notes) VALUES (5, 'last');
 `;
   expect(await tablesIn(text)).toEqual({
-    people: [
+    'public.people': [
       { id: '1', notes: "one\ntwo; it's\nINSERT INTO nothing" },
       { id: '2', notes: 'a' },
       { id: '3', notes: null },
       { id: '5', notes: 'last' },
     ],
-    'my people': [{ id: '4', 'full name': 'Insert into\nit' }],
+    'public.my people': [{ id: '4', 'full name': 'Insert into\nit' }],
   });
 });
 
