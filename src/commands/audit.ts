@@ -37,7 +37,7 @@ export default class Audit extends BaseCommand {
     dataset: Flags.string({ summary: 'show: only records of this dataset' }),
     operation: Flags.string({
       summary: 'show: only these',
-      options: ['mask', 'load', 'show', 'export', 'cleanup', 'import', 'introspect', 'verify'],
+      options: ['mask', 'load', 'show', 'export', 'cleanup', 'import', 'introspect', 'scan', 'verify'],
     }),
     user: Flags.string({ summary: 'show: only records of this user' }),
     event: Flags.string({ summary: 'show: only these', options: ['started', 'finished', 'failed'] }),

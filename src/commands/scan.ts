@@ -66,8 +66,14 @@ export default class Scan extends DatabaseCommand {
     const paths = sources.filter((each) => !isFileOfRows(each) && !isUrl(each));
     const tables: ObservedTable[] = [];
     for (const file of files) tables.push(...(await scanFile(file, flags.sample, this.signal)));
-    for (const url of urls) tables.push(...(await this.#observe(url, flags.sample)));
-    const decided = tables.length > 0 || urls.length > 0 ? await this.#decided(tables, flags.at) : [];
+    const decided: ObservedTable[] = [];
+    if (files.length + urls.length > 0) {
+      // Errors of definitions are not what a scan is about: those that can be read count.
+      const place = { root: process.cwd(), paths: [], variables: process.env, at: flags.at };
+      const project = await Project.open(place, () => undefined);
+      for (const url of urls) tables.push(...(await this.#observe(url, flags.sample, project)));
+      decided.push(...(await withDecisions(tables, project)));
+    }
     if (paths.length > 0 || (files.length === 0 && urls.length === 0)) {
       const request = { root: process.cwd(), paths, variables: process.env, environment: flags.env, at: flags.at };
       const { plan, diagnostics } = await compileProject(request);
@@ -78,18 +84,14 @@ export default class Scan extends DatabaseCommand {
     return this.#tellFound(scanned, flags.format);
   }
 
-  async #observe(url: string, most: number): Promise<ObservedTable[]> {
+  /** Looks at a database, whose rows may be anybody's: the reading is recorded. */
+  async #observe(url: string, most: number, project: Project): Promise<ObservedTable[]> {
     const address = readAddress(url);
-    return this.withDatabase(address, { ledgerSchema: 'data_cli', lockTimeout: 0 }, (database) =>
-      observeDatabase(database, most),
-    );
-  }
-
-  /** Errors of definitions are not what a scan is about: those that can be read count. */
-  async #decided(tables: readonly ObservedTable[], at: string | undefined): Promise<ObservedTable[]> {
-    const place = { root: process.cwd(), paths: [], variables: process.env, at };
-    const project = await Project.open(place, () => undefined);
-    return withDecisions(tables, project);
+    return this.withDatabase(address, { ledgerSchema: 'data_cli', lockTimeout: 0 }, (database) => {
+      const work = () => observeDatabase(database, most);
+      const run = this.audited({ project }, 'scan', database.label);
+      return run ? run.recordedReading(database.label, work) : work();
+    });
   }
 
   #tellFound(tables: readonly ScannedTable[], format: 'text' | 'json' | 'yaml'): Outcome {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
@@ -69,7 +72,8 @@ test('a server’s tables: samples of large ones, JSON inside, what may not be r
       'open',
     ]);
   await client.query('ANALYZE');
-  const { status, stdout, stderr } = await runCli(['scan', '--to', url, '--json']);
+  const root = plantProject({});
+  const { status, stdout, stderr } = await runCli(['scan', '--to', url, '--json'], { cwd: root });
   expect(status, stderr).toBe(1);
   expect(found(stdout)).toEqual([
     'hidden.email: email',
@@ -80,13 +84,21 @@ test('a server’s tables: samples of large ones, JSON inside, what may not be r
   const { tables } = (JSON.parse(stdout) as Told).data;
   expect(tables.find(({ table }) => table === 'hidden')?.note).toBe('the role may not read it');
   expect(tables.find(({ table }) => table === 'orders')?.looked).toBe(1000);
-  const text = await runCli(['scan', url]);
+  const text = await runCli(['scan', url], { cwd: root });
   expect(text.stdout).toContain('people.login'.slice(7));
   for (const line of text.stdout.split('\n'))
     expect([...line].length).toBeLessThanOrEqual(Math.max(80, line.indexOf(' in ') >= 0 ? 200 : 80));
   expectNoOriginal(stdout, stderr, text.stdout, text.stderr);
   const { rows } = await client.query(`SELECT count(*)::int AS n FROM pg_namespace WHERE nspname = 'data_cli'`);
   expect(rows).toEqual([{ n: 0 }]);
+  const log = readFileSync(path.join(root, '.data/audit.ndjson'), 'utf8');
+  const records = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string; operation: string });
+  const readings = ['started', 'finished', 'started', 'finished'].map((event) => [event, 'scan']);
+  expect(records.map(({ event, operation }) => [event, operation])).toEqual(readings);
+  expectNoOriginal(log);
 });
 
 test('collections, by path', async () => {
@@ -96,7 +108,7 @@ test('collections, by path', async () => {
       profile: { contacts: [{ kind: 'x', value: mail }], reach: phone },
     })),
   );
-  const { status, stdout, stderr } = await runCli(['scan', '--to', mongodb.url, '--json']);
+  const { status, stdout, stderr } = await runCli(['scan', '--to', mongodb.url, '--json'], { cwd: plantProject({}) });
   expect(status, stderr).toBe(1);
   expect(found(stdout)).toEqual(['members.profile.contacts[*].value: email', 'members.profile.reach: phone']);
   expectNoOriginal(stdout, stderr);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface AuditEntry {
   /** `started` is there even where the run was killed; `failed` says nothing of why, for errors may carry values. */
   readonly event: 'started' | 'finished' | 'failed';
-  readonly operation: 'mask' | 'load' | 'show' | 'export' | 'cleanup' | 'import' | 'introspect' | 'verify';
+  readonly operation: 'mask' | 'load' | 'show' | 'export' | 'cleanup' | 'import' | 'introspect' | 'scan' | 'verify';
   /** Of all records of one run. */
   readonly run_id: string;
   readonly environment: string | null;

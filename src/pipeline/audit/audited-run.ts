@@ -60,6 +60,7 @@ const does: Readonly<Record<AuditEntry['operation'], string>> = {
   show: 'read',
   export: 'read',
   introspect: 'read',
+  scan: 'read',
   verify: 'read',
   cleanup: 'delete',
 };
