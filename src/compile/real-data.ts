@@ -40,6 +40,7 @@ export function checkRealData(
   }
   if (policy?.name !== 'none') shareMasks(real, report);
   for (const draft of real) if (policy?.name !== 'none') checkDecisions(draft, lacksPolicy, report);
+  for (const draft of real) warnOfMade(draft, report);
 }
 
 function reportKey({ definition }: DatasetDraft, report: Report): void {
@@ -133,6 +134,18 @@ function checkDecisions(draft: DatasetDraft, lacksPolicy: boolean, report: Repor
       ? spanAt(draft.definition, [...field.path, 'name'])
       : keySpanAt(draft.definition, field.path);
     report(diagnostic('DC512', message, { span, help: decisionHelp(field) }));
+  }
+}
+
+/** A generator is a decision of its own: a rule that keeps the values of the source keeps none of a field that is made. */
+function warnOfMade({ definition, fields }: DatasetDraft, report: Report): void {
+  for (const { name, source, mask, path, written } of fields) {
+    if (source?.kind === 'given' || !mask || maskNamed(mask.rule)?.class !== 'keep') continue;
+    const key = (['generator', 'pattern'] as const).find((each) => written?.[each] !== undefined);
+    if (key === undefined) continue;
+    const message = `\`${name}\` is made in every row, and \`keep\` keeps nothing of the source`;
+    const help = `leave \`${key}\` out where the source’s values are meant, else \`keep\``;
+    report(diagnostic('DC334', message, { span: keySpanAt(definition, [...path, key]), help }));
   }
 }
 
