@@ -18,6 +18,7 @@ import { selectionFor } from '../pipeline/load/selection.ts';
 import { findingDiagnostics, outcomes } from '../pipeline/load/verdict.ts';
 import { verifyDatabase } from '../pipeline/load/verify-database.ts';
 import { baselinesOf } from '../pipeline/load-settings.ts';
+import { refuseUnknown } from '../pipeline/masking-proof/anonymity.ts';
 import { maskingDefinitions, originalsRead } from '../pipeline/masking-proof/masking-definitions.ts';
 import { type ProofFinding, verdictsOf } from '../pipeline/masking-proof/proof-finding.ts';
 import { proveMasking } from '../pipeline/masking-proof/prove-masking.ts';
@@ -153,6 +154,9 @@ export default class Verify extends DatabaseCommand {
     );
     const { datasets, plan } = definitions;
     if (hasErrors(diagnostics)) return { diagnostics };
+    const { quasi, sensitive = [], k, l } = flags;
+    const anonymity = quasi && { quasi, sensitive, k, l };
+    if (anonymity) refuseUnknown(datasets, anonymity);
     const tables = (from: string | undefined) => (from === undefined ? undefined : this.#tables(from));
     const looked = await this.#tables(output ?? (to as string));
     if (looked.length === 0)
@@ -169,9 +173,7 @@ export default class Verify extends DatabaseCommand {
           same: await tables(flags.same),
           other: await tables(flags.other),
           known: await loadKnownNames(),
-          ...(flags.quasi && {
-            anonymity: { quasi: flags.quasi, sensitive: flags.sensitive ?? [], k: flags.k, l: flags.l },
-          }),
+          ...(anonymity && { anonymity }),
         }),
       );
     const source = isPath(against) ? against : readAddress(against).label;

@@ -71,6 +71,13 @@ test('files against files, and against a database', async () => {
     const alone = await runCli(['verify', '--masked'], { cwd });
     expect(alone.status).toBe(2);
     expect(alone.stderr).toMatch(/^error: .*--against/);
+    // A column that nobody has would put all rows into one group.
+    const good = ['verify', '--masked', '--output', 'good', '--against', 'source', '--quasi'];
+    const misspelt = await runCli([...good, 'people.mial'], { cwd });
+    expect(misspelt).toMatchObject({ status: 2, stdout: '' });
+    expect(misspelt.stderr).toContain('no dataset has a column `people.mial`\n  = help: did you mean `people.mail`?');
+    const single = await runCli([...good, 'people.mail'], { cwd });
+    expect(single.stdout).toContain('FAILED anonymity people.mail: k = 1 of 5');
   } finally {
     await database.drop();
   }

@@ -1,4 +1,7 @@
 import { kept } from '../../base/kept.ts';
+import { nearest } from '../../base/nearest.ts';
+
+import { UsageError } from '../usage-error.ts';
 
 import type { ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
@@ -13,6 +16,16 @@ export interface Anonymity {
   readonly k: number;
   /** The fewest different sensitive values among them. */
   readonly l: number;
+}
+
+/** Refuses columns that no dataset has: a group by nothing would hold all rows, and pass. */
+export function refuseUnknown(datasets: readonly ProofDataset[], { quasi, sensitive }: Anonymity): void {
+  const known = datasets.flatMap(({ name, fields }) => [...fields].map((field) => `${name}.${field}`));
+  const unknown = [...quasi, ...sensitive].find((each) => !known.includes(each));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, known);
+  const help = meant === undefined ? 'columns are named as `dataset.field`' : `did you mean \`${meant}\`?`;
+  throw new UsageError(`no dataset has a column \`${unknown}\``, help);
 }
 
 /** k-anonymity (Sweeney 2002) and distinct l-diversity (Machanavajjhala 2007) over columns that somebody has declared. */
