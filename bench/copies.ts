@@ -1,8 +1,8 @@
 // A masked copy of a table from one database into another, against `pg_dump | psql` of the same table:
-// `npm run build && PG_HOME=/usr/lib/postgresql/15 node --import tsx bench/copies.ts [ROWS [ROUNDS]]`. Both in turn, in one run.
-// Without PG_HOME, whose `pg_dump` is of the server's version, `psql` pipes COPY to COPY and makes the same table about it.
+// `npm run build && node --import tsx bench/copies.ts [ROWS [ROUNDS]]`. Both in turn, in one run. PG_HOME says where a server is whose
+// `pg_dump` is of its version; default: Debian's newest. Where there is none, `psql` pipes COPY to COPY and makes the same table about it.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -56,7 +56,7 @@ interface Cost {
   readonly resident: number;
 }
 
-const { PG_HOME } = process.env;
+const PG_HOME = process.env.PG_HOME ?? installedServer();
 const server = await startPostgres({ settings: { max_wal_size: '8GB' }, ...(PG_HOME && { native: PG_HOME }) });
 const scratch = mkdtempSync(path.join(tmpdir(), 'data-cli-bench-'));
 const url = (database: string) => `postgresql://postgres@127.0.0.1:${server.port}/${database}`;
@@ -66,7 +66,7 @@ try {
   psql('origin', ...origin.split(';\n'));
   writeFileSync(path.join(scratch, 'customers.yaml'), definition(url('origin')));
   const sides = {
-    [PG_HOME ? 'pg_dump | psql' : 'COPY | COPY']: ['sh', '-c', PG_HOME ? dump(PG_HOME) : pipe()],
+    [PG_HOME ? '`pg_dump \\| psql`' : 'COPY to COPY']: ['sh', '-c', PG_HOME ? dump(PG_HOME) : pipe()],
     'data-cli load, masked, verified': load(),
     'the same, one worker': load('--workers', '1'),
   };
@@ -95,6 +95,16 @@ try {
 } finally {
   rmSync(scratch, { recursive: true });
   await server.stop();
+}
+
+/** Debian's newest server. */
+function installedServer(): string | undefined {
+  const folder = '/usr/lib/postgresql';
+  const versions = existsSync(folder) ? readdirSync(folder) : [];
+  return versions
+    .toSorted((a, b) => Number(b) - Number(a))
+    .map((version) => path.join(folder, version))
+    .find((home) => existsSync(path.join(home, 'bin/initdb')));
 }
 
 function dump(home: string): string {

@@ -7,39 +7,38 @@ import { startPostgres } from '../test/support/postgres-server.ts';
 
 import { compare, type Result, root, type Side } from './processes.ts';
 
-const rows = 200_000;
-/** drizzle-seed takes as long for a tenth. */
-const fewRows = 20_000;
-
 /** Users into one real PostgreSQL: data-cli, drizzle-seed, and `psql \copy` of ready-made rows as the limit. */
-export async function loadResults(rounds: number): Promise<Result[]> {
+export async function loadResults(rows: number, rounds: number): Promise<Result[]> {
   const server = await startPostgres();
   const scratch = mkdtempSync(path.join(tmpdir(), 'data-cli-bench-'));
   const url = `postgresql://postgres@127.0.0.1:${server.port}/postgres`;
   try {
-    return await compare([ownLoad(url), copyOfReady(url, scratch), ...drizzle(url, scratch)], rounds);
+    return await compare(
+      [ownLoad(url, rows), copyOfReady(url, rows, scratch), ...drizzle(url, rows / 10, scratch)],
+      rounds,
+    );
   } finally {
     rmSync(scratch, { recursive: true });
     await server.stop();
   }
 }
 
-const users = ['bench/specs', '--dataset', 'users', '--count', `users=${rows}`, '--seed', '1'];
+const users = (rows: number) => ['bench/specs', '--dataset', 'users', '--count', `users=${rows}`, '--seed', '1'];
 
-function ownLoad(url: string): Side {
+function ownLoad(url: string, rows: number): Side {
   const drop = 'DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS data_cli CASCADE';
   return {
     name: 'data-cli load, users',
     rows,
-    args: ['bin/run.js', 'load', ...users, '--to', url, '--yes', '--quiet'],
+    args: ['bin/run.js', 'load', ...users(rows), '--to', url, '--yes', '--quiet'],
     before: async () => psql(url, drop),
   };
 }
 
-function copyOfReady(url: string, scratch: string): Side {
+function copyOfReady(url: string, rows: number, scratch: string): Side {
   const file = path.join(scratch, 'users.csv');
   const flags = ['--only', '--format', 'csv', '--out', file, '--quiet'];
-  execFileSync(process.execPath, ['bin/run.js', 'generate', ...users, ...flags], { cwd: root });
+  execFileSync(process.execPath, ['bin/run.js', 'generate', ...users(rows), ...flags], { cwd: root });
   const copy = `\\copy ready FROM '${file}' WITH (FORMAT csv, HEADER)`;
   return {
     name: '`psql \\copy` of ready-made users, no keys',
@@ -51,8 +50,8 @@ function copyOfReady(url: string, scratch: string): Side {
   };
 }
 
-/** A peer that is installed for the run: no dependency of ours. Absent where there is no registry. */
-function drizzle(url: string, scratch: string): Side[] {
+/** A peer that is installed for the run: no dependency of ours. Absent where there is no registry. A tenth of the rows takes it longer. */
+function drizzle(url: string, fewRows: number, scratch: string): Side[] {
   writeFileSync(path.join(scratch, 'package.json'), '{"private": true}');
   const packages = ['drizzle-orm@0.45', 'drizzle-seed@0.3', 'pg@8'];
   try {

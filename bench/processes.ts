@@ -43,6 +43,16 @@ async function timed({ command = process.execPath, args, before }: Side): Promis
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
+/** MB that a process had resident at the most, as GNU `time` tells; its output is thrown away. */
+export async function residentOf({ command = process.execPath, args }: Side): Promise<number> {
+  const line = ['-f', '%M', command, ...args];
+  const child = spawn('/usr/bin/time', line, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  const texts: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => texts.push(chunk.toString()));
+  await finished(child, line);
+  return Number(texts.join('').trim().split('\n').at(-1)) / 1024;
+}
+
 /** How many bytes a process writes. */
 export async function bytesOf({ command = process.execPath, args }: Side): Promise<number> {
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -65,22 +75,12 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number;
 }
 
-/** `generate` of one dataset's rows as SQL, by one thread. */
+/** `generate` of one dataset's rows, as SQL and by one thread unless `more` says otherwise. */
 export function generate(dataset: string, rows: number, more: readonly string[] = []): Side {
-  const flags = [
-    '--dataset',
-    dataset,
-    '--only',
-    '--count',
-    String(rows),
-    '--seed',
-    '1',
-    '--workers',
-    '1',
-    '--out',
-    '-',
-  ];
-  return { name: `data-cli, ${dataset}`, rows, args: ['bin/run.js', 'generate', 'bench/specs', ...flags, ...more] };
+  const flags = ['--dataset', dataset, '--only', '--count', String(rows), '--seed', '1', '--out', '-', '--quiet'];
+  const workers = more.includes('--workers') ? [] : ['--workers', '1'];
+  const args = ['bin/run.js', 'generate', 'bench/specs', ...flags, ...workers, ...more];
+  return { name: `data-cli, ${dataset}`, rows, args };
 }
 
 /** The same by a script as one writes it without a tool. */

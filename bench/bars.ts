@@ -1,0 +1,31 @@
+/** What a figure has to come to. Each is a ratio of one run, or a figure of this machine. */
+export interface Bar {
+  readonly what: string;
+  readonly wanted: number;
+  readonly measured: number;
+  /** Whether less is better. */
+  readonly atMost?: boolean;
+  readonly unit?: string;
+}
+
+export function isReached({ wanted, measured, atMost }: Bar): boolean {
+  return atMost ? measured <= wanted : measured >= wanted;
+}
+
+/** A line of a table: what, wanted, measured, reached. */
+export function barLine(bar: Bar): string {
+  const { what, wanted, measured, atMost, unit = '×' } = bar;
+  const text = (value: number, digits: number) => `${grouped(value, digits)}${unit === '×' ? '×' : ` ${unit}`}`;
+  const digits = wanted >= 100 ? 0 : 2;
+  const cells = [
+    what,
+    `${atMost ? '≤' : '≥'} ${text(wanted, digits)}`,
+    text(measured, digits),
+    isReached(bar) ? 'yes' : '**no**',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+export function grouped(value: number, digits = 0): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
