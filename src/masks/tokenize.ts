@@ -16,18 +16,26 @@ export const tokenize = defineMask({
   class: 'reversible',
   parameters: {
     format: { type: 'text', summary: '`preserve`, the only one', default: 'preserve', choices: ['preserve'] },
+    keep_first: {
+      type: 'integer',
+      summary: 'of texts: how many characters at the beginning stay, `3` of `MRN0041275`',
+      default: 0,
+      min: 0,
+      max: 64,
+    },
   },
   accepts: ['text', 'integer', 'decimal', 'uuid'],
   objectIds: true,
   suits: [],
   unique: () => 'preserved',
   grows: (_, { scale = 0 }) => scale > 0,
-  wants: (_, { type }) => ({
-    what: 'an ASCII text of a shape that at least 1,000,000 values have, as FF1 needs',
+  wants: ({ keep_first: first }, { type }) => ({
+    what: `an ASCII text ${first > 0 ? `whose part behind ${first === 1 ? 'the first character' : `the first ${first} characters`} is ` : ''}of a shape that at least 1,000,000 values have, as FF1 needs`,
     always: true,
-    conforms: (text) => familyOf(type) !== 'text' || isPermutable(text),
+    conforms: (text) => familyOf(type) !== 'text' || isPermutable(text, first),
   }),
-  check(_, { type }) {
+  check({ keep_first: first }, { type }) {
+    if (first > 0 && familyOf(type) !== 'text') return [{ message: '`keep_first` is for texts', help: 'leave it out' }];
     const small = (size: string) => [
       {
         message: `\`tokenize\` would permute ${size} values only, and FF1 needs at least 1,000,000: fewer are told apart`,
@@ -38,9 +46,11 @@ export const tokenize = defineMask({
     const digits = familyOf(type) === 'decimal' ? wholeDigits(type) : undefined;
     if (digits !== undefined && digits < leastDigits) return small(digits === 0 ? 'no' : powerText(digits));
     // Letters of both cases and digits.
-    return familyOf(type) === 'text' && type.length !== undefined && type.length < 4 ? small('less than 238,328') : [];
+    return familyOf(type) === 'text' && type.length !== undefined && type.length - first < 4
+      ? small('less than 238,328')
+      : [];
   },
-  bind(_, context) {
+  bind({ keep_first: first }, context) {
     const { ff1 } = context.key;
     const { column } = context.source;
     if (column.form === 'number' || column.form === 'big') {
@@ -52,7 +62,9 @@ export const tokenize = defineMask({
         () => undefined,
       );
     }
-    return mapStrings(context, (text) => permuteText(ff1, text));
+    return mapStrings(context, (text) =>
+      first > 0 ? text.slice(0, first) + permuteText(ff1, text.slice(first)) : permuteText(ff1, text),
+    );
   },
 });
 
@@ -159,8 +171,10 @@ function permuteUuid(ff1: Ff1, text: string): string {
   return all.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-function isPermutable(text: string): boolean {
-  return /^[ -~]*$/.test(text) && (uuid.test(text) || shapeOfText(text).size >= BigInt(leastDomain));
+function isPermutable(text: string, first: number): boolean {
+  if (!/^[ -~]*$/.test(text)) return false;
+  const rest = text.slice(first);
+  return uuid.test(rest) || shapeOfText(rest).size >= BigInt(leastDomain);
 }
 
 /** The texts that one is permuted among. */

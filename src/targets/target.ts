@@ -90,8 +90,13 @@ export type FieldTypes = ReadonlyMap<string, FieldType>;
 export interface OriginTable {
   readonly schema: string;
   readonly name: string;
-  /** Types as the server spells them. */
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+  /** Types as the server spells them, of domains what they are made of; `computed`: its values follow from other columns. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly nullable: boolean;
+    readonly computed?: true;
+  }[];
   readonly key: readonly string[];
   readonly unique: readonly (readonly string[])[];
   readonly references: readonly {

@@ -80,6 +80,7 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
         { name: 'decimal', precision: 24, scale: 6 },
       ],
     },
+    { parameters: { keep_first: 2 }, types: [text, { name: 'varchar', length: 30 }] },
   ],
   keep: [{ parameters: { reason: 'public' } }],
 };

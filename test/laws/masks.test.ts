@@ -28,12 +28,11 @@ describe.each(Object.entries(laws))('%s', (_, law) => {
 
 test('`tokenize` gives no two values the same, and each one of its kind', async () => {
   const mask = masks.find(({ name }) => name === 'tokenize') as (typeof masks)[number];
-  const of = (type: MaskSubject['type'], inputs: readonly string[]): Promise<readonly (string | null)[]> =>
-    cellsOf(
-      datasetOf({ title: '', mask, parameters: { format: 'preserve' }, category: 'internal_id', type, inputs }),
-      'masked',
-      range(0, inputs.length),
-    );
+  const of = (type: MaskSubject['type'], inputs: readonly string[], first = 0): Promise<readonly (string | null)[]> => {
+    const parameters = { format: 'preserve', keep_first: first };
+    const subject = { title: '', mask, parameters, category: 'internal_id' as const, type, inputs };
+    return cellsOf(datasetOf(subject), 'masked', range(0, inputs.length));
+  };
   const numbers = range(0, 3000).map((each) => String(each * 700_001 - 1_000_000));
   const integers = await of({ name: 'integer' }, numbers);
   expect(new Set(integers).size).toBe(numbers.length);
@@ -47,6 +46,13 @@ test('`tokenize` gives no two values the same, and each one of its kind', async 
   const tokens = await of({ name: 'text' }, texts);
   expect(new Set(tokens).size).toBe(texts.length);
   expect(tokens.every((each) => /^[A-Z]-\d{6}\/[a-z]$/.test(each as string))).toBe(true);
+  // What stays is no part of what is permuted.
+  const behind = await of({ name: 'text' }, texts, 2);
+  const rests = await of(
+    { name: 'text' },
+    texts.map((each) => each.slice(2)),
+  );
+  expect(behind).toEqual(rests.map((each) => `A-${each}`));
   const uuids = range(0, 500).map((each) => `3f2b8c1e-5d0a-4e7b-9c46-${String(each).padStart(12, '0')}`);
   const others = await of({ name: 'uuid' }, uuids);
   expect(new Set(others).size).toBe(uuids.length);

@@ -14,7 +14,7 @@ function tokens(type: FieldType, inputs: readonly string[]) {
   const subject = {
     title: '',
     mask,
-    parameters: { format: 'preserve' },
+    parameters: { format: 'preserve', keep_first: 0 },
     category: 'internal_id' as const,
     type,
     inputs,

@@ -65,12 +65,13 @@ function proposedLine(
   const { rule: wanted, category, isFormal } = proposedRule(name, dataset);
   const facts = { nullable: isNullable, category: category ?? 'internal_id', lexicon };
   const holds = type !== undefined && !type.array && takesType(wanted, { ...facts, type });
-  // Lists are decided on by their items: until then nothing of them is read.
-  const rule = !type
-    ? wanted
-    : type.array
+  // Lists are decided on by their items: until then nothing of them is read. What the database computes follows from the others.
+  const rule =
+    type?.array || described?.computed
       ? 'drop'
-      : fittingRule(type, { wanted: holds ? wanted : undefined, isNullable });
+      : !type
+        ? wanted
+        : fittingRule(type, { wanted: holds ? wanted : undefined, isNullable });
   const written = type ? nameText(described?.type as string) : 'text';
   const told = category && rule !== 'drop' ? `, pii_category: ${category}` : '';
   const isText = !type || familyOf(type) === 'text';

@@ -47,6 +47,8 @@ export function maskDefinition(
         ...(category && { pii_category: category }),
         ...(written?.masking !== undefined && { masking: written.masking }),
       };
+    // A database computes it anew, from what the others are masked to.
+    if (column.computed) return { ...base, masking: 'drop' };
     const inside = refers.has(column.name) ? undefined : insideOf({ ...column, category }, base, ownRules, policy);
     if (inside) {
       rules.push(...inside.rules);

@@ -40,6 +40,8 @@ export interface SourceColumn {
   /** Absent: a text. */
   readonly type?: string;
   readonly nullable: boolean;
+  /** Its values follow from other columns. */
+  readonly computed?: true;
   /** What it looks like. */
   readonly found?: PersonalColumn;
   /** What lies inside of its documents. */

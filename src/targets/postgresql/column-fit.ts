@@ -1,5 +1,7 @@
 import { type FieldType, familyOf, itemType, typeText } from '../../values/type.ts';
 
+import type { FieldPlan } from '../../plan/plan.ts';
+
 import type { ColumnType } from './catalog-columns.ts';
 
 /** How a field's values lie in a column of some type, or why they cannot. */
@@ -21,7 +23,23 @@ function readAs(read: (column: string) => string): ColumnFit {
   return { fits: true, read };
 }
 
-/** What a field's texts become in a column. Labels of enums are looked at elsewhere: here each of them is a text. */
+/**
+ * Of a field: texts of real rows that no rule changes are what a server has printed, and a column of a type that definitions have no
+ * word for (`point`, `tstzrange`) reads them. What is none of its values the server refuses.
+ */
+export function fieldFit(field: FieldPlan, column: ColumnType): ColumnFit {
+  if (isAsPrinted(field) && typeForColumn(column) === undefined) return readAs((text) => `${text}::text`);
+  return columnFit(field.type, column);
+}
+
+/** Whether values are texts of real rows as their database prints them. */
+export function isAsPrinted({ type, source, mask }: FieldPlan): boolean {
+  return source.kind === 'stored' && familyOf(type) === 'text' && (mask === undefined || unchanging.has(mask.rule));
+}
+
+const unchanging: ReadonlySet<string> = new Set(['keep', 'nullify']);
+
+/** What a type's texts become in a column. Labels of enums are looked at elsewhere: here each of them is a text. */
 export function columnFit(type: FieldType, column: ColumnType): ColumnFit {
   if ((type.array ?? false) !== column.array) return other;
   if (!type.array) return scalarFit(type, column);

@@ -10,7 +10,7 @@ import { identifier } from '../../formats/sql/postgresql/names.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { CatalogColumn } from './catalog.ts';
-import { columnFit, typeForColumn } from './column-fit.ts';
+import { fieldFit, isAsPrinted, typeForColumn } from './column-fit.ts';
 import type { Pair } from './fit-pair.ts';
 import { possibleValues } from './possible-values.ts';
 
@@ -66,17 +66,23 @@ function fieldDiagnostics(pair: Pair, field: FieldPlan, column: CatalogColumn): 
 function typeDiagnostics(pair: Pair, field: FieldPlan, column: CatalogColumn): readonly Diagnostic[] {
   const { dataset, options, name } = pair;
   const span = options.place?.(dataset.id, field.name);
-  const fit = columnFit(field.type, column.type);
+  const fit = fieldFit(field, column.type);
   const sides = `column \`${column.name}\` of ${name} is ${typeOf(column)}, \`${dataset.name}.${field.name}\` is ${typeText(field.type)}`;
   if (!fit.fits) {
     const type = typeForColumn(column.type);
-    const help = type === undefined ? 'no type of definitions fits such a column' : `\`type: ${type}\` fits the column`;
+    const help = type === undefined ? withoutType(field) : `\`type: ${type}\` fits the column`;
     return [diagnostic(fit.why === 'narrower' ? 'DC734' : 'DC733', sides, { span, help })];
   }
   if (column.type.labels) return labelDiagnostics(pair, field, column, column.type.labels);
   if (fit.fraction === undefined || keepsFraction(field, fit.fraction)) return [];
   const help = `use \`precision: ${fit.fraction}\` where the generator has it: rows that are rounded are not those of the definition`;
   return [diagnostic('DC747', sides, { span, help })];
+}
+
+/** What there is to do where no type of definitions fits the column. */
+function withoutType({ source }: FieldPlan): string {
+  const none = 'no type of definitions fits such a column';
+  return source.kind === 'stored' ? `${none}, and no rule knows its values: \`type: text\` with \`keep\` or \`nullify\`` : none;
 }
 
 /** What the table calls it, with what a domain is made of. */
@@ -100,6 +106,8 @@ function labelDiagnostics(
   const listed = shortList(labels);
   const enumOf = `column \`${column.name}\` of ${name} is the enum ${column.type.text}`;
   if (!values) {
+    // Labels of the origin's enum, most likely; the server refuses what is none of its own.
+    if (isAsPrinted(field)) return [];
     const help = `\`generator: choice\` with \`choices: [${listed}]\``;
     const message = `${enumOf}, and nothing says that values of \`${dataset.name}.${field.name}\` are its labels`;
     return [diagnostic('DC737', message, { span, help })];

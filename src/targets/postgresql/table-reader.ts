@@ -3,7 +3,7 @@ import type { DatasetPlan } from '../../plan/plan.ts';
 import { identifier } from '../../formats/sql/postgresql/names.ts';
 
 import type { CatalogTable } from './catalog.ts';
-import { columnFit } from './column-fit.ts';
+import { fieldFit } from './column-fit.ts';
 import { quotedTable } from './table-names.ts';
 
 /** A dataset's table as statements read it: columns of other types as values of the fields' types. */
@@ -17,12 +17,12 @@ export class TableReader {
   ) {
     this.from = quotedTable({ schema: table.schema, name: table.name });
     this.#reads = new Map(
-      dataset.fields.flatMap(({ name, type }) => {
-        const column = table.columns.find((each) => each.name === name);
-        const fit = column && columnFit(type, column.type);
+      dataset.fields.flatMap((field) => {
+        const column = table.columns.find((each) => each.name === field.name);
+        const fit = column && fieldFit(field, column.type);
         if (!column?.canSelect || !fit) return [];
         // What does not fit can still be looked at.
-        return [[name, fit.fits ? fit.read : (text: string) => text] as const];
+        return [[field.name, fit.fits ? fit.read : (text: string) => text] as const];
       }),
     );
   }
