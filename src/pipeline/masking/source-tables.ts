@@ -40,6 +40,8 @@ export interface SourceColumn {
   /** Absent: a text. */
   readonly type?: string;
   readonly nullable: boolean;
+  /** Of an enum: all that it takes. */
+  readonly labels?: readonly string[];
   /** What it looks like. */
   readonly found?: PersonalColumn;
   /** What lies inside of its documents. */

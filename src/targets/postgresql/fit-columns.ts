@@ -97,8 +97,15 @@ function labelDiagnostics(
 ): readonly Diagnostic[] {
   const span = options.place?.(dataset.id, field.name);
   const values = possibleValues(field);
+  // Real values are no plan's: what is left of them as it was, the server looks at.
+  if (!values && field.source.kind === 'stored' && leavesValues(field)) return [];
   const listed = shortList(labels);
   const enumOf = `column \`${column.name}\` of ${name} is the enum ${column.type.text}`;
+  if (!values && field.source.kind === 'stored') {
+    const help = `\`keep\` with its reason, \`nullify\`, or \`constant\` with one of ${listed}`;
+    const message = `${enumOf}, and \`${field.mask?.rule}\` gives \`${dataset.name}.${field.name}\` other texts`;
+    return [diagnostic('DC737', message, { span, help })];
+  }
   if (!values) {
     const help = `\`generator: choice\` with \`choices: [${listed}]\``;
     const message = `${enumOf}, and nothing says that values of \`${dataset.name}.${field.name}\` are its labels`;
@@ -110,6 +117,11 @@ function labelDiagnostics(
   const meant = nearest(unknown[0] as string, labels);
   const help = `its labels are ${listed}${meant === undefined ? '' : `: did you mean \`${meant}\`?`}`;
   return [diagnostic('DC737', message, { span, help })];
+}
+
+/** Whether a field has nothing but what it had, nulls, or one value in some rows: items of lists may have rules of their own. */
+function leavesValues({ type, mask }: FieldPlan): boolean {
+  return type.array === true || !mask || ['keep', 'nullify', 'constant'].includes(mask.rule);
 }
 
 function shortList(all: readonly string[]): string {
