@@ -86,17 +86,23 @@ export type OriginCondition =
 
 export type FieldTypes = ReadonlyMap<string, FieldType>;
 
+/** A column as its server describes it. */
+export interface OriginColumn {
+  readonly name: string;
+  /** As the server spells it: of a domain the type that it is over, of an enum `text`, of a list of its labels `text[]`. */
+  readonly type: string;
+  readonly nullable: boolean;
+  /** Its values follow from other columns. */
+  readonly computed?: true;
+  /** Of an enum: all that it takes, in its order. */
+  readonly labels?: readonly string[];
+}
+
 /** A table of a database that real rows are read from. */
 export interface OriginTable {
   readonly schema: string;
   readonly name: string;
-  /** Types as the server spells them, of domains what they are made of; `computed`: its values follow from other columns. */
-  readonly columns: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly nullable: boolean;
-    readonly computed?: true;
-  }[];
+  readonly columns: readonly OriginColumn[];
   readonly key: readonly string[];
   readonly unique: readonly (readonly string[])[];
   readonly references: readonly {

@@ -15,7 +15,7 @@ import type { RealBatch } from '../../targets/target.ts';
 
 import type { DescribedColumn, Origin } from '../origin/file-origin.ts';
 
-import { proposedRule } from './proposed-rule.ts';
+import { maskingOfLabels, proposedRule } from './proposed-rule.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -75,7 +75,12 @@ function proposedLine(
   const written = type ? nameText(described?.type as string) : 'text';
   const told = category && rule !== 'drop' ? `, pii_category: ${category}` : '';
   const isText = !type || familyOf(type) === 'text';
-  const masking = isFormal && isText && rule === wanted ? `{rule: ${rule}, on_nonconforming: generalize}` : rule;
+  const ofLabels = described?.labels && !type?.array && maskingOfLabels(described.labels, { isNullable });
+  const masking = ofLabels
+    ? maskingText(ofLabels)
+    : isFormal && isText && rule === wanted
+      ? `{rule: ${rule}, on_nonconforming: generalize}`
+      : rule;
   return `    - {name: ${nameText(name)}, type: ${written}${isNullable ? ', nullable: true' : ''}${told}, masking: ${masking}}`;
 }
 
@@ -127,7 +132,11 @@ function isMade({
   return generator !== undefined || pattern !== undefined || standard !== undefined;
 }
 
+function maskingText(masking: NonNullable<ReturnType<typeof maskingOfLabels>>): string {
+  return typeof masking === 'string' ? masking : `{rule: ${masking.rule}, value: ${nameText(masking.value)}}`;
+}
+
 /** As YAML has a name. */
 function nameText(name: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(name) ? name : JSON.stringify(name);
+  return /^(?!(?:true|false|null)$)[A-Za-z_][\w-]*$/i.test(name) ? name : JSON.stringify(name);
 }

@@ -9,6 +9,7 @@ import { fittingRule } from '../../masks/index.ts';
 import { type PolicyChoice, treatmentOf } from '../../compile/policy-wish.ts';
 
 import { type OwnRules, type PathRules, pathRules, policyRule } from './path-rules.ts';
+import { maskingOfLabels } from './proposed-rule.ts';
 import type { SourceColumn, SourceTable } from './source-tables.ts';
 
 type Written = Readonly<Record<string, unknown>>;
@@ -152,14 +153,16 @@ function fieldOf(
 }
 
 /** A rule for people to look at; none: no rule keeps values of a key of that type apart. */
-function proposedRule({ type, nullable, primary_key, unique }: Written, { found }: SourceColumn): Written {
+function proposedRule({ type, nullable, primary_key, unique }: Written, { found, labels }: SourceColumn): Written {
   const isNullable = nullable === true;
   // Nulls are equal to nothing.
   const isKey = primary_key === true || (unique === true && !isNullable);
   const wanted = found?.rule;
-  const masking = isKey
-    ? fittingRule(typeOf(type), { wanted, isKey })
-    : fittingRule(typeOf(type), { wanted, isNullable });
+  const masking = labels
+    ? maskingOfLabels(labels, { isNullable, isKey })
+    : isKey
+      ? fittingRule(typeOf(type), { wanted, isKey })
+      : fittingRule(typeOf(type), { wanted, isNullable });
   return masking === undefined ? {} : { masking };
 }
 
@@ -179,8 +182,12 @@ function insideOf(
   const item = itemType(typeOf(type));
   const treated = category === undefined ? undefined : policyRule(category, policy, item);
   if (treated) return { rules: [{ field, pii_category: category, ...treated }], undecided: [] };
-  const rule = fittingRule(item, { wanted: found?.rule, isNullable: true });
-  return { rules: [{ field, ...(category && { pii_category: category }), rule }], undecided: [name] };
+  const [label] = column.labels ?? [];
+  const rule =
+    label === undefined
+      ? { rule: fittingRule(item, { wanted: found?.rule, isNullable: true }) }
+      : { rule: 'constant', value: label };
+  return { rules: [{ field, ...(category && { pii_category: category }), ...rule }], undecided: [name] };
 }
 
 function categoryOfGenerator(generator: unknown): string | undefined {

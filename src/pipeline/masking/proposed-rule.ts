@@ -21,3 +21,15 @@ export function proposedRule(name: string, table: string): ProposedRule {
   if (!mask) return { rule: 'hash', ...(category && { category }) };
   return { rule: mask.name, category, ...(mask.wants && { isFormal: true }) };
 }
+
+/**
+ * What is proposed for an enum's column: no rule draws among labels, and of a handful of them whoever counts could tell which is
+ * which. Undefined: it is a key, which nothing but its labels can be.
+ */
+export function maskingOfLabels(
+  [first]: readonly string[],
+  { isNullable, isKey = false }: { readonly isNullable: boolean; readonly isKey?: boolean },
+): 'nullify' | { readonly rule: 'constant'; readonly value: string } | undefined {
+  if (isKey) return undefined;
+  return isNullable || first === undefined ? 'nullify' : { rule: 'constant', value: first };
+}

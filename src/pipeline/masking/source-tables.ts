@@ -42,6 +42,8 @@ export interface SourceColumn {
   readonly nullable: boolean;
   /** Its values follow from other columns. */
   readonly computed?: true;
+  /** Of an enum: all that it takes. */
+  readonly labels?: readonly string[];
   /** What it looks like. */
   readonly found?: PersonalColumn;
   /** What lies inside of its documents. */

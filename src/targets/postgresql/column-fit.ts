@@ -33,7 +33,7 @@ export function fieldFit(field: FieldPlan, column: ColumnType): ColumnFit {
 }
 
 /** Whether values are texts of real rows as their database prints them. */
-export function isAsPrinted({ type, source, mask }: FieldPlan): boolean {
+function isAsPrinted({ type, source, mask }: FieldPlan): boolean {
   return source.kind === 'stored' && familyOf(type) === 'text' && (mask === undefined || unchanging.has(mask.rule));
 }
 

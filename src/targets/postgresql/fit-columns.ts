@@ -10,7 +10,7 @@ import { identifier } from '../../formats/sql/postgresql/names.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { CatalogColumn } from './catalog.ts';
-import { fieldFit, isAsPrinted, typeForColumn } from './column-fit.ts';
+import { fieldFit, typeForColumn } from './column-fit.ts';
 import type { Pair } from './fit-pair.ts';
 import { possibleValues } from './possible-values.ts';
 
@@ -82,7 +82,9 @@ function typeDiagnostics(pair: Pair, field: FieldPlan, column: CatalogColumn): r
 /** What there is to do where no type of definitions fits the column. */
 function withoutType({ source }: FieldPlan): string {
   const none = 'no type of definitions fits such a column';
-  return source.kind === 'stored' ? `${none}, and no rule knows its values: \`type: text\` with \`keep\` or \`nullify\`` : none;
+  return source.kind === 'stored'
+    ? `${none}, and no rule knows its values: \`type: text\` with \`keep\` or \`nullify\``
+    : none;
 }
 
 /** What the table calls it, with what a domain is made of. */
@@ -103,11 +105,16 @@ function labelDiagnostics(
 ): readonly Diagnostic[] {
   const span = options.place?.(dataset.id, field.name);
   const values = possibleValues(field);
+  // Real values are no plan's: what is left of them as it was, the server looks at.
+  if (!values && field.source.kind === 'stored' && leavesValues(field)) return [];
   const listed = shortList(labels);
   const enumOf = `column \`${column.name}\` of ${name} is the enum ${column.type.text}`;
+  if (!values && field.source.kind === 'stored') {
+    const help = `\`keep\` with its reason, \`nullify\`, or \`constant\` with one of ${listed}`;
+    const message = `${enumOf}, and \`${field.mask?.rule}\` gives \`${dataset.name}.${field.name}\` other texts`;
+    return [diagnostic('DC737', message, { span, help })];
+  }
   if (!values) {
-    // Labels of the origin's enum, most likely; the server refuses what is none of its own.
-    if (isAsPrinted(field)) return [];
     const help = `\`generator: choice\` with \`choices: [${listed}]\``;
     const message = `${enumOf}, and nothing says that values of \`${dataset.name}.${field.name}\` are its labels`;
     return [diagnostic('DC737', message, { span, help })];
@@ -118,6 +125,11 @@ function labelDiagnostics(
   const meant = nearest(unknown[0] as string, labels);
   const help = `its labels are ${listed}${meant === undefined ? '' : `: did you mean \`${meant}\`?`}`;
   return [diagnostic('DC737', message, { span, help })];
+}
+
+/** Whether a field has nothing but what it had, nulls, or one value in some rows: items of lists may have rules of their own. */
+function leavesValues({ type, mask }: FieldPlan): boolean {
+  return type.array === true || !mask || ['keep', 'nullify', 'constant'].includes(mask.rule);
 }
 
 function shortList(all: readonly string[]): string {

@@ -1,16 +1,14 @@
-import type { OriginTable } from '../target.ts';
+import type { OriginColumn, OriginTable } from '../target.ts';
 
 import type { Session } from './session.ts';
 
 interface TableRow {
   readonly schema: string;
   readonly name: string;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly nullable: boolean;
+  readonly columns: readonly (Omit<OriginColumn, 'labels' | 'computed'> & {
+    readonly labels: readonly string[] | null;
     readonly computed: boolean;
-  }[];
+  })[];
   readonly keys: readonly { readonly kind: 'p' | 'u'; readonly columns: readonly string[] }[];
   readonly references: readonly {
     readonly columns: readonly string[];
@@ -20,30 +18,43 @@ interface TableRow {
   }[];
 }
 
-/** The tables of a database with what holds between them, read from pg_constraint: who may only SELECT sees it there. */
+/** The tables of a database with what holds in and between them, read from pg_catalog: who may only SELECT sees it there. */
 export async function originTables(session: Session): Promise<readonly OriginTable[]> {
   const rows = await session.query<TableRow>(statement);
   return rows.map(({ schema, name, columns, keys, references }) => ({
     schema,
     name,
-    columns: columns.map(({ computed, ...column }) => ({ ...column, ...(computed && { computed }) })),
+    columns: columns.map(({ labels, computed, ...column }) => ({
+      ...column,
+      ...(computed && { computed }),
+      ...(labels && { labels }),
+    })),
     key: keys.find(({ kind }) => kind === 'p')?.columns ?? [],
     unique: keys.filter(({ kind }) => kind === 'u').map((each) => each.columns),
     references: references.map(({ parent, ...each }) => ({ ...each, parentColumns: parent })),
   }));
 }
 
-/** A domain is what it is made of: no rule knows domains. */
-const type = `CASE t.typtype WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END`;
-
 const names = (relation: string, numbers: string) =>
   `(SELECT json_agg(a.attname ORDER BY k.at) FROM unnest(${numbers}) WITH ORDINALITY AS k(number, at)
     JOIN pg_attribute a ON a.attrelid = ${relation} AND a.attnum = k.number)`;
 
+/** What a column's type comes to: of domains, of domains over those too, the type at their bottom. */
+const described = `LATERAL (WITH RECURSIVE chain AS (
+    SELECT t.*, a.atttypmod AS modifier, false AS never_null FROM pg_type t WHERE t.oid = a.atttypid
+    UNION ALL
+    SELECT t.*, c.typtypmod, c.never_null OR c.typnotnull FROM chain c JOIN pg_type t ON t.oid = c.typbasetype WHERE c.typtype = 'd'
+  )
+  SELECT CASE WHEN e.labels IS NULL THEN format_type(c.oid, c.modifier) WHEN c.typtype = 'e' THEN 'text' ELSE 'text[]' END AS type,
+    c.never_null, e.labels
+  FROM chain c, LATERAL (SELECT json_agg(l.enumlabel ORDER BY l.enumsortorder) AS labels FROM pg_enum l
+    WHERE l.enumtypid IN (c.oid, c.typelem)) e
+  WHERE c.typtype <> 'd') d`;
+
 const statement = `SELECT n.nspname::text AS schema, c.relname::text AS name,
-  (SELECT coalesce(json_agg(json_build_object('name', a.attname, 'type', ${type}, 'nullable', NOT (a.attnotnull OR t.typnotnull),
-     'computed', a.attgenerated <> '') ORDER BY a.attnum), '[]')
-     FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
+  (SELECT coalesce(json_agg(json_build_object('name', a.attname, 'type', d.type, 'labels', d.labels,
+     'nullable', NOT (a.attnotnull OR d.never_null), 'computed', a.attgenerated <> '') ORDER BY a.attnum), '[]')
+     FROM pg_attribute a, ${described} WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
   (SELECT coalesce(json_agg(json_build_object('kind', CASE WHEN i.indisprimary THEN 'p' ELSE 'u' END, 'columns', ${names('c.oid', '(i.indkey::int2[])[0:i.indnkeyatts - 1]')})
      ORDER BY x.relname), '[]')
      FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid

@@ -4,7 +4,10 @@ import { generatorNamed } from '../../generators/index.ts';
 
 /** All values that a field may have, as far as the plan alone tells; undefined where it does not. */
 export function possibleValues(field: FieldPlan): ReadonlySet<string> | undefined {
-  if (field.mask) return undefined;
+  const { mask } = field;
+  if (mask?.rule === 'nullify' && !mask.when) return new Set();
+  if (mask?.rule === 'constant' && !mask.when) return new Set([String(mask.parameters.value)]);
+  if (mask) return undefined;
   const made = field.type.array ? itemsOf(field.source) : valuesOf(field.source);
   if (!made) return undefined;
   const beside = [...(field.edges?.values ?? []), ...(field.invalid?.values ?? [])];
