@@ -118,7 +118,7 @@ export function tellsParent({ fields, parent, parentFields }: ReferenceDraft, na
 }
 
 /** Whether a field is declared to be unique: it will be, or be refused. */
-function isDeclaredUnique({ fields }: DatasetDraft, field: FieldDraft): boolean {
+export function isDeclaredUnique({ fields }: DatasetDraft, field: FieldDraft): boolean {
   const { written } = field;
   const isKey = written?.primary_key === true && fields.filter((field) => field.written?.primary_key).length === 1;
   return isKey || saysUnique(field);

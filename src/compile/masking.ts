@@ -17,6 +17,7 @@ import { addressPartOf } from './address-part.ts';
 import { reportComplaints } from './complaints.ts';
 import type { DatasetDraft, FieldDraft, InsideDraft } from './draft.ts';
 import { isReal } from './given.ts';
+import { isDeclaredUnique } from './keys.ts';
 import { conditionPlace, readsInside } from './mask-conditions.ts';
 import { whyCoincide } from './mask-uniqueness.ts';
 import { namePartOf } from './name-part.ts';
@@ -44,7 +45,7 @@ export function chooseMasks(draft: DatasetDraft, policy: PolicyChoice | undefine
     if (!policy && field.written?.masking === undefined && !rules.has(path)) continue;
     const wishes = [...(rules.get(path) ?? []), ...fromField(draft, field)];
     const written = decide(draft, field, wishes, report);
-    const wish = fromPolicy(field, written, wishes, policy) ?? written;
+    const wish = fromPolicy(draft, field, written, wishes, policy) ?? written;
     if (!wish) requireMask(draft, field, policy, report);
     const mask = wish && maskOf(draft, field, wish, report);
     const plan = wish && mask && planMask(draft, field, mask, wish, report);
@@ -55,6 +56,7 @@ export function chooseMasks(draft: DatasetDraft, policy: PolicyChoice | undefine
 
 /** What a policy says of a field that has no rule of its own. A reference has its target's mask. */
 function fromPolicy(
+  draft: DatasetDraft,
   field: FieldDraft,
   written: Wish | undefined,
   wishes: readonly Wish[],
@@ -64,7 +66,7 @@ function fromPolicy(
   const isSaid = written?.rule !== undefined || wishes.some((wish) => wish.none);
   if (!policy || isSaid || !category || !field.type || field.source?.kind === 'reference') return undefined;
   const { type, nullable } = field;
-  const treatment = treatmentOf(policy, category, { type, nullable });
+  const treatment = treatmentOf(policy, category, { type, nullable, isUnique: isDeclaredUnique(draft, field) });
   if (!treatment) return undefined;
   const { mask, parameters } = treatment;
   const path = [...field.path, field.written ? 'name' : 'foreignKey'];

@@ -8,7 +8,7 @@ import { type FieldType, familyOf } from '../values/type.ts';
 import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
 
-import { type Mask, maskFor, maskNamed, maskOfStrategy, strategyNames, takes } from '../masks/index.ts';
+import { fittingRule, type Mask, maskFor, maskNamed, maskOfStrategy, strategyNames, takes } from '../masks/index.ts';
 
 import { decodeParameters } from './parameters.ts';
 
@@ -28,11 +28,19 @@ export interface Treatment {
   readonly parameters?: MapNode;
 }
 
+/** What a policy looks at beside a field's category. */
+interface TreatedField {
+  readonly type: FieldType;
+  readonly nullable: boolean;
+  /** No two of its values may be alike. */
+  readonly isUnique?: boolean;
+}
+
 /** How a policy masks values of a category and type; undefined: not at all. */
 export function treatmentOf(
   { name, definition }: PolicyChoice,
   category: Category,
-  field: { readonly type: FieldType; readonly nullable: boolean },
+  field: TreatedField,
 ): Treatment | undefined {
   if (!definition) return builtIn(name, category, field);
   const path = pathOf(definition, category);
@@ -63,10 +71,15 @@ function strategyOf(node: Node): string {
   return word?.kind === 'scalar' ? word.source : '';
 }
 
-function builtIn(name: string, category: Category, field: { readonly type: FieldType; readonly nullable: boolean }) {
+function builtIn(name: string, category: Category, field: TreatedField): Treatment | undefined {
   if (name === 'none') return undefined;
   const suited = maskFor(category);
   const fits = suited && takes(suited.name, { ...field, category }) ? suited : undefined;
+  if (field.isUnique && (name === 'standard' ? fits?.unique === undefined : !field.nullable)) {
+    // Stars for a key would be one row.
+    const apart = fittingRule(field.type, { isKey: true });
+    if (apart !== undefined) return { mask: maskNamed(apart) as Mask };
+  }
   if (name === 'standard') return { mask: fits ?? fallback(field) };
   const isText = familyOf(field.type) === 'text' && field.type.objectId !== true;
   if (field.nullable && categories[category] !== 'public') return { mask: maskNamed('nullify') as Mask };
@@ -74,7 +87,7 @@ function builtIn(name: string, category: Category, field: { readonly type: Field
 }
 
 /** Of values of any type. */
-function fallback({ type, nullable }: { readonly type: FieldType; readonly nullable: boolean }): Mask {
+function fallback({ type, nullable }: TreatedField): Mask {
   const anonymize = maskNamed('anonymize') as Mask;
   if (anonymize.accepts.includes(familyOf(type)) && !type.array) return anonymize;
   const noise = maskNamed('noise') as Mask;

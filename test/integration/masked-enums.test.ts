@@ -53,7 +53,8 @@ test('what is proposed for enums and domains runs as it stands, into a database 
   expect(rows).toEqual([{ n: 60, codes: 60, calm: true, later: 0, moods: true, planted: 0 }]);
 });
 
-const definition = (masking: string) => `apiVersion: data.automation/v1
+const definition = (masking: string) =>
+  `apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: visits}
 spec:

@@ -2,8 +2,9 @@ import { nearest } from '../../base/nearest.ts';
 
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
+import type { Category } from '../../values/category.ts';
 import { type Lexicon, loadLexicon } from '../../values/lexicon.ts';
-import { familyOf, parseType } from '../../values/type.ts';
+import { type FieldType, familyOf, parseType } from '../../values/type.ts';
 
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { Path } from '../../definition/node.ts';
@@ -55,6 +56,19 @@ export async function reportUndeclared(
   report(diagnostic('DC512', message, { span: spanAt(definition, ['spec', 'origin']), help, lines }));
 }
 
+/** Lists are decided on by their items: until then nothing of them is read. What the database computes follows from the others. */
+function ruleOf(
+  type: FieldType | undefined,
+  described: DescribedColumn | undefined,
+  { wanted, category, lexicon }: { wanted: string; category: Category | undefined; lexicon: Lexicon },
+): string {
+  if (type?.array || described?.computed) return 'drop';
+  if (!type) return wanted;
+  const isNullable = described?.nullable ?? true;
+  const holds = takesType(wanted, { type, nullable: isNullable, category: category ?? 'internal_id', lexicon });
+  return fittingRule(type, { wanted: holds ? wanted : undefined, isNullable });
+}
+
 /** What we have no type for goes as its text. */
 function proposedLine(
   { name, dataset, described }: { name: string; dataset: string; described: DescribedColumn | undefined },
@@ -63,15 +77,7 @@ function proposedLine(
   const type = parseType(described?.type ?? '');
   const isNullable = described?.nullable ?? true;
   const { rule: wanted, category, isFormal } = proposedRule(name, dataset);
-  const facts = { nullable: isNullable, category: category ?? 'internal_id', lexicon };
-  const holds = type !== undefined && !type.array && takesType(wanted, { ...facts, type });
-  // Lists are decided on by their items: until then nothing of them is read. What the database computes follows from the others.
-  const rule =
-    type?.array || described?.computed
-      ? 'drop'
-      : !type
-        ? wanted
-        : fittingRule(type, { wanted: holds ? wanted : undefined, isNullable });
+  const rule = ruleOf(type, described, { wanted, category, lexicon });
   const written = type ? nameText(described?.type as string) : 'text';
   const told = category && rule !== 'drop' ? `, pii_category: ${category}` : '';
   const isText = !type || familyOf(type) === 'text';

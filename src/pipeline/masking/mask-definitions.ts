@@ -42,14 +42,8 @@ export function maskDefinition(
     const isRuled = own?.masking_rules?.some(({ field }) => field === column.name) === true;
     const category = written?.pii_category ?? categoryOfGenerator(written?.generator) ?? column.found?.category;
     const base = fieldOf(table, column, written);
-    if (written?.masking !== undefined || isRuled)
-      return {
-        ...base,
-        ...(category && { pii_category: category }),
-        ...(written?.masking !== undefined && { masking: written.masking }),
-      };
-    // A database computes it anew, from what the others are masked to.
-    if (column.computed) return { ...base, masking: 'drop' };
+    if (isRuled || written?.masking !== undefined || column.computed)
+      return { ...base, ...(category && { pii_category: category }), ...maskingOf(column, written, isRuled) };
     const inside = refers.has(column.name) ? undefined : insideOf({ ...column, category }, base, ownRules, policy);
     if (inside) {
       rules.push(...inside.rules);
@@ -63,6 +57,12 @@ export function maskDefinition(
   });
   rules.push(...ownRules.filter(({ field }) => table.columns.some(({ name }) => name === field)));
   return { name: table.name, document: documentOf(table, fields, relationships, rules), undecided };
+}
+
+/** What a field's own line says: what a database computes it computes anew, from what the others are masked to. */
+function maskingOf({ computed }: SourceColumn, written: Written | undefined, isRuled: boolean): Written {
+  if (written?.masking !== undefined) return { masking: written.masking };
+  return computed && !isRuled ? { masking: 'drop' } : {};
 }
 
 function isInside(path: string, column: string): boolean {
