@@ -317,7 +317,8 @@ export type Place = (path: Path) => Span;
 
 /** Undefined where neither the definition nor a relationship has named it so far. */
 export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | undefined {
-  return draft.fields.find((field) => field.name === name);
+  for (const field of draft.fields) if (field.name === name) return field;
+  return undefined;
 }
 
 /** The field of a name; one that only a relationship names is there, too. */

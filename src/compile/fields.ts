@@ -114,9 +114,11 @@ type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 type ExpressionSource = Extract<SourceDraft, { kind: 'expression' }>;
 
 /** Whether a generator's values are made of fields of their own. */
-export function hasNested({ parameters }: Generator): boolean {
-  return Object.values(parameters).some(isNested);
+export function hasNested(generator: Generator): boolean {
+  return kept(nesting, generator, () => Object.values(generator.parameters).some(isNested));
 }
+
+const nesting = new WeakMap<Generator, boolean>();
 
 /** Whether a field's `pattern` is a regular expression: where no generator is named, and the one called as the field is has none. */
 function isRegex(node: MapNode, { generator, name }: Field): boolean {
