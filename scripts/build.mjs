@@ -48,8 +48,12 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // Its build for Node is CommonJS, which cannot be bundled into modules; this one is the same source.
-  alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
+  alias: {
+    // Its build for Node is CommonJS, which cannot be bundled into modules; this one is the same source.
+    yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)),
+    // The one locale that nearly every run reads.
+    '@faker-js/faker/locale/en_US': fileURLToPath(import.meta.resolve('@faker-js/faker/locale/en_US')),
+  },
   external: packages.flatMap((name) => [name, `${name}/*`]),
   legalComments: 'none',
   metafile: true,

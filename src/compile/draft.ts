@@ -88,18 +88,14 @@ export interface IndexCondition {
   readonly reads: readonly ReadField[];
 }
 
-export interface FieldDraft {
-  readonly name: string;
-  /** Where the definition has it: the field, or the relationship that implies it. */
-  readonly path: Path;
-  /** As written; absent where a relationship implies the field. */
-  readonly written?: Field;
+/** A class, so that V8 has one shape for all of them: what passes add to a bare object, each to some, makes hundreds. */
+export class FieldDraft {
   /** Undefined until it is known; a field without one after the passes has been reported. */
   type?: FieldType;
-  nullable: boolean;
-  nullProbability: number;
+  nullable = false;
+  nullProbability = 0;
   /** The generator's values shall be counted through, so that none comes twice. */
-  distinct: boolean;
+  distinct = false;
   /** Its values differ of their own accord, as many rows as there are. */
   isApart?: true;
   /** They cannot be counted through: each text shall have its row's number behind it. */
@@ -144,6 +140,14 @@ export interface FieldDraft {
   unmasked?: boolean;
   /** Something is wrong with where its values come from, and has been reported: what else is amiss follows from it. */
   broken?: boolean;
+
+  constructor(
+    readonly name: string,
+    /** Where the definition has it: the field, or the relationship that implies it. */
+    readonly path: Path,
+    /** As written; absent where a relationship implies the field. */
+    readonly written?: Field,
+  ) {}
 }
 
 /** What lies at a path inside of real documents or lists, and is decided on by itself. */
@@ -313,14 +317,15 @@ export type Place = (path: Path) => Span;
 
 /** Undefined where neither the definition nor a relationship has named it so far. */
 export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | undefined {
-  return draft.fields.find((field) => field.name === name);
+  for (const field of draft.fields) if (field.name === name) return field;
+  return undefined;
 }
 
 /** The field of a name; one that only a relationship names is there, too. */
 export function fieldOrImplied(draft: DatasetDraft, name: string, path: Path): FieldDraft {
   const known = fieldNamed(draft, name);
   if (known) return known;
-  const implied: FieldDraft = { name, path, nullable: false, distinct: false, nullProbability: 0 };
+  const implied = new FieldDraft(name, path);
   draft.fields.push(implied);
   return implied;
 }

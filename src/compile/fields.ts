@@ -14,7 +14,7 @@ import { expressionSource } from '../generators/expression.ts';
 import { type Generator, generatorNamed, generatorNames } from '../generators/index.ts';
 import { regex } from '../generators/regex.ts';
 
-import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
+import { allSources, type DatasetDraft, FieldDraft, type SourceDraft } from './draft.ts';
 import { localeAt } from './locales.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';
@@ -59,14 +59,9 @@ export function draftField(draft: DatasetDraft, written: Field, path: Path, repo
       diagnostic('DC406', `\`${written.name}\` is not nullable but has a \`null_probability\``, { span, related }),
     );
   }
-  const field: FieldDraft = {
-    name: written.name,
-    path,
-    written,
-    nullable: written.nullable ?? (nullProbability > 0 || written.when !== undefined),
-    nullProbability,
-    distinct: false,
-  };
+  const field = new FieldDraft(written.name, path, written);
+  field.nullable = written.nullable ?? (nullProbability > 0 || written.when !== undefined);
+  field.nullProbability = nullProbability;
   if (written.type !== undefined && !isParameter(draft, field)) readType(draft, field, written.type, report);
   return field;
 }
@@ -119,9 +114,11 @@ type GeneratorSource = Extract<SourceDraft, { kind: 'generator' }>;
 type ExpressionSource = Extract<SourceDraft, { kind: 'expression' }>;
 
 /** Whether a generator's values are made of fields of their own. */
-export function hasNested({ parameters }: Generator): boolean {
-  return Object.values(parameters).some(isNested);
+export function hasNested(generator: Generator): boolean {
+  return kept(nesting, generator, () => Object.values(generator.parameters).some(isNested));
 }
+
+const nesting = new WeakMap<Generator, boolean>();
 
 /** Whether a field's `pattern` is a regular expression: where no generator is named, and the one called as the field is has none. */
 function isRegex(node: MapNode, { generator, name }: Field): boolean {

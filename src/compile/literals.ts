@@ -19,7 +19,7 @@ import { findField } from './templates.ts';
 export function warnOfLiterals(draft: DatasetDraft, report: Report): void {
   for (const { scope, field } of allFields(draft)) {
     for (const taken of takenOf(field)) warnOf(scope, taken, [...field.path, taken.key], report);
-    for (const key of ['pattern', 'matches']) warnOfSlashes(scope, field, key, report);
+    for (const key of ['pattern', 'matches'] as const) warnOfSlashes(scope, field, key, report);
   }
 }
 
@@ -27,11 +27,12 @@ export function warnOfLiterals(draft: DatasetDraft, report: Report): void {
 function warnOfSlashes(
   { definition }: DatasetDraft,
   { source, path, written }: FieldDraft,
-  key: string,
+  key: 'pattern' | 'matches',
   report: Report,
 ) {
+  if (written?.[key] === undefined) return;
   const isRead = key === 'matches' || (source?.kind === 'generator' && source.generator.name === 'regex');
-  const node = written && isRead ? nodeAt(definition.root, [...path, key]) : undefined;
+  const node = isRead ? nodeAt(definition.root, [...path, key]) : undefined;
   const inner = node?.kind === 'scalar' ? /^\/(.+)\/[dgimsuvy]*$/s.exec(node.source)?.[1] : undefined;
   if (!node || inner === undefined) return;
   const help = `write what stands between them: \`${key}: '${inner.replaceAll("'", "''")}'\``;

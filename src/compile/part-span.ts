@@ -9,8 +9,8 @@ import type { Path } from '../definition/node.ts';
  * differ from the text: then it is the same part where it stands for the same time; else the whole value.
  */
 export function partSpan({ root }: Pick<Definition, 'root'>, path: Path, at: number, length: number): Span {
-  const span = spanAt({ root }, path);
   const node = nodeAt(root, path);
+  const span = node?.span ?? spanAt({ root }, path);
   if (node?.kind !== 'scalar' || length === 0) return span;
   const written = span.file.text.slice(span.start, span.end);
   const whole = written.indexOf(node.source);

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
@@ -26,7 +28,14 @@ export interface PartialSet {
 }
 
 /** What `unique_where` of fields and `where` of indexes say. */
-export function partialSets({ definition }: Pick<DatasetDraft, 'definition'>): PartialSet[] {
+export function partialSets({ definition }: Pick<DatasetDraft, 'definition'>): readonly PartialSet[] {
+  return kept(known, definition, () => setsOf(definition));
+}
+
+/** Asked for at every field. */
+const known = new WeakMap<DatasetDraft['definition'], readonly PartialSet[]>();
+
+function setsOf(definition: DatasetDraft['definition']): PartialSet[] {
   const { fields = [], indexes = [] } = definition.value.spec;
   return [
     ...fields.flatMap(({ name, unique_where: text }, position): PartialSet[] => {

@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Span } from '../diagnostics/source-file.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
@@ -11,8 +13,17 @@ export interface UniqueSet {
   readonly saidBy: 'key' | 'index' | 'constraint' | 'reference';
 }
 
-/** What a definition says must be unique together: a key of several fields, unique indexes, `UNIQUE (a, b)`. */
-export function uniqueSets(draft: DatasetDraft): UniqueSet[] {
+/**
+ * What a definition says must be unique together: a key of several fields, unique indexes, `UNIQUE (a, b)`. A dataset's fields
+ * are all there before anybody asks, and many ask for each of them.
+ */
+export function uniqueSets(draft: DatasetDraft): readonly UniqueSet[] {
+  return kept(known, draft, () => setsOf(draft));
+}
+
+const known = new WeakMap<DatasetDraft, readonly UniqueSet[]>();
+
+function setsOf(draft: DatasetDraft): UniqueSet[] {
   const { definition, fields } = draft;
   const { indexes = [], validation = [] } = definition.value.spec;
   const marked = fields.filter((field) => field.written?.primary_key);

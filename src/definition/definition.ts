@@ -51,7 +51,7 @@ export function nodeAt(root: Node, path: Path): Node | undefined {
 }
 
 function child(node: Node, step: string | number): Node | undefined {
-  if (node.kind === 'map') return node.entries.get(String(step))?.value;
+  if (node.kind === 'map') return node.entries.get(typeof step === 'string' ? step : String(step))?.value;
   return node.kind === 'list' ? node.items[Number(step)] : undefined;
 }
 

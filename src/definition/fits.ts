@@ -32,13 +32,16 @@ function madeCheck({ schema, file }: Located): Check {
       throw new Error(`nobody checks the keyword \`${keyword}\` of a schema`);
     return make ?? [];
   });
-  const all = Array.from(new Set(makers), (make) => make(schema, file));
-  const [only] = all;
-  if (only && all.length === 1) return only;
-  return (value) => {
-    for (const each of all) if (!each(value)) return false;
-    return true;
-  };
+  return allOf(Array.from(new Set(makers), (make) => make(schema, file)));
+}
+
+/** Most schemas have two or three keywords: one asks the next, without a list to go through at every value. */
+function allOf(checks: readonly Check[]): Check {
+  const [first, second, ...others] = checks;
+  if (!first) return () => true;
+  if (!second) return first;
+  const rest = allOf([second, ...others]);
+  return (value) => first(value) && rest(value);
 }
 
 /** Looked up where it is first asked: schemas refer to themselves. */
@@ -130,15 +133,14 @@ const keywords: Readonly<Record<string, (schema: Schema, file: SchemaFile) => Ch
   },
   required:
     ({ required = [] }) =>
-    (value) =>
-      !isMap(value) || required.every((key) => Object.hasOwn(value, key)),
+    (value) => {
+      if (isMap(value)) for (const key of required) if (!Object.hasOwn(value, key)) return false;
+      return true;
+    },
   properties: ofEntries,
   additionalProperties: ofEntries,
   unevaluatedProperties: ofEntries,
-  allOf: ({ allOf }, file) => {
-    const parts = laterEach(allOf, file);
-    return (value) => parts.every((check) => check(value));
-  },
+  allOf: (schema, file) => allOf(laterEach(schema.allOf, file)),
   anyOf: ({ anyOf }, file) => {
     const parts = laterEach(anyOf, file);
     return (value) => parts.some((check) => check(value));

@@ -46,7 +46,9 @@ function sampleFiles(node: Node, options: SampleOptions, found: ScalarNode[]): v
   if (node.kind !== 'map') return;
   const file = node.entries.get('file')?.value;
   if (file?.kind === 'scalar' && options.readsFile(generatorOf(node))) found.push(file);
-  for (const { value } of node.entries.values()) sampleFiles(value, options, found);
+  node.entries.forEach(({ value }) => {
+    if (value.kind !== 'scalar') sampleFiles(value, options, found);
+  });
 }
 
 /** A field's generator: the one named, else the one that the field is called as. */

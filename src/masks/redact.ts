@@ -1,3 +1,5 @@
+import { kept } from '../base/kept.ts';
+
 import type { Complaint } from '../values/complaint.ts';
 import type { Texts } from '../values/kernel-step.ts';
 import { fictionalCountries, fictionalNumbers } from '../values/phone-ranges.ts';
@@ -87,9 +89,14 @@ function narrowNumber(number: string, room: number): string {
 
 /** The characters that the numbers of some countries need. */
 function shortestLength(countries: readonly string[]): number {
-  return Math.max(
-    ...countries.flatMap((each) => fictionalNumbers[each] ?? []).map((each) => narrowNumber(each, 0).length),
-  );
+  return Math.max(...countries.map((country) => kept(shortest, country, () => shortestOf(country))));
+}
+
+/** By country: each has hundreds of patterns. */
+const shortest = new Map<string, number>();
+
+function shortestOf(country: string): number {
+  return Math.max(...(fictionalNumbers[country] ?? []).map((each) => narrowNumber(each, 0).length));
 }
 
 /** How many numbers a country keeps. */

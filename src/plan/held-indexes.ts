@@ -119,10 +119,9 @@ function countedBy({ references }: DatasetPlan, { source }: FieldPlan): number[]
 /** The child datasets that an expression sums or counts. */
 function aggregatesOver(dataset: DatasetPlan, { source }: FieldPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
   if (source.kind !== 'expression') return [];
-  const datasets = [...byId.values()];
-  return [...walk(source.expression)].flatMap((part) => {
+  return walk(source.expression).flatMap((part) => {
     if (part.kind !== 'aggregate' || part.dataset === null) return [];
-    const found = aggregatedRows({ datasets }, dataset, part);
+    const found = aggregatedRows({ datasets: [...byId.values()] }, dataset, part);
     return found ? [{ from: found.child, route: [found.position] }] : [];
   });
 }

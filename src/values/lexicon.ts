@@ -75,8 +75,8 @@ export function knownLocale(locale: string): string | undefined {
 export function loadLexicon(locale: string): Promise<Lexicon> {
   let lexicon = loaded.get(locale);
   if (!lexicon) {
-    lexicon = import(`@faker-js/faker/locale/${locale}`).then(async (module: { faker: Faker }) => {
-      const own = new Lexicon(locale, module.faker, await loadAtlas());
+    lexicon = loadFaker(locale).then(async ({ faker }) => {
+      const own = new Lexicon(locale, faker, await loadAtlas());
       // Names become mailboxes.
       if (!['person.first_name', 'person.last_name'].every((path) => own.list(path).texts.every(isAscii)))
         await loadAscii();
@@ -85,4 +85,9 @@ export function loadLexicon(locale: string): Promise<Lexicon> {
     loaded.set(locale, lexicon);
   }
   return lexicon;
+}
+
+/** The one that nearly every run needs is part of the bundle, so that what V8 has compiled of it is kept. */
+function loadFaker(locale: string): Promise<{ faker: Faker }> {
+  return locale === defaultLocale ? import('@faker-js/faker/locale/en_US') : import(`@faker-js/faker/locale/${locale}`);
 }
