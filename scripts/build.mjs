@@ -21,9 +21,10 @@ const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`], { stdio: 'inherit' });
 
 // What finds files of its own (the parser's WebAssembly) or is loaded a part at a time (Faker's locales) stays a package; so do
-// the drivers of databases, most of which are CommonJS. So is oclif, but half of a start would go into finding its 290 files;
-// what it would load for projects of TypeScript is not for us.
-const drivers = ['pg', 'pg-copy-streams', 'pg-connection-string', 'pgpass', '@electric-sql/pglite', 'mongodb'];
+// the drivers of databases, but PostgreSQL's: sixty files, which V8 would compile anew for each connection's process. oclif is bundled,
+// too: half of a start would go into finding its 290 files; what it would load for projects of TypeScript is not for us. Nor is
+// the driver written in C, which is asked for by name alone.
+const drivers = ['@electric-sql/pglite', 'mongodb', 'pg-native'];
 const packages = ['@faker-js/faker', 'libpg-query', '@foxglove/wasm-zstd', 'typescript', ...drivers];
 const commands = readdirSync(`${root}src/commands`).filter((name) => name.endsWith('.ts'));
 const { metafile, outputFiles } = await build({
@@ -55,6 +56,8 @@ const { metafile, outputFiles } = await build({
     '@faker-js/faker/locale/en_US': fileURLToPath(import.meta.resolve('@faker-js/faker/locale/en_US')),
   },
   external: packages.flatMap((name) => [name, `${name}/*`]),
+  // The driver tells one cloud's runtime by it, and with it Node would load all of `fetch`.
+  define: { Response: 'undefined' },
   legalComments: 'none',
   metafile: true,
   write: false,

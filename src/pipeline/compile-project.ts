@@ -185,7 +185,7 @@ async function compileReal(
   const ahead = isReal ? await request.ahead?.(plan, { project, ...(environment && { environment }) }) : undefined;
   const { parts, nonconforming, subsets } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
-    () => readRealRows(definitions, plan, project, { ...crewSize(request.workers), report, ahead }),
+    () => readRealRows(definitions, plan, project, { ...crewSize(request.workers, ahead?.busyCores), report, ahead }),
     (done) => done.parts.size === real.length,
   );
   const count = [...parts.values()].reduce((sum, { facts }) => sum + facts.rows, 0);

@@ -49,7 +49,9 @@ export class LoadingAhead {
     // What is wrong with them is told when the rows are there.
     const addresses = await addressesOf(read, meant, request, settings, (each) => found.push(each)).catch(() => []);
     const [address, ...others] = addresses ?? [];
-    if (!address || others.length > 0 || hasErrors(found) || !targetOf(address).takesAhead) return undefined;
+    if (!address || others.length > 0 || hasErrors(found)) return undefined;
+    const { takesAhead, busyCores } = targetOf(address);
+    if (!takesAhead) return undefined;
     const choice = { datasets: flags.dataset, only: flags.only, shard: wholeRun };
     const { plan: whole } = selectionFor(address, { plan, ...choice });
     const { lockTimeout } = settings;
@@ -58,7 +60,7 @@ export class LoadingAhead {
     const opened = open(whole, { address, ...opening }).catch(() => undefined);
     this.#open = { address, opened };
     const rows = opened.then((each) => each?.rows);
-    return new MaskedAhead(rows, new Set(whole.datasets.map(({ id }) => id)));
+    return new MaskedAhead(rows, new Set(whole.datasets.map(({ id }) => id)), busyCores);
   }
 
   /** The database of an address, where it is open: whoever has asked closes it. */

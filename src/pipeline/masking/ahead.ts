@@ -12,10 +12,11 @@ import type { RowsAhead, TableAhead } from '../../targets/rows-ahead.ts';
 export class MaskedAhead {
   #rows: Promise<RowsAhead | undefined>;
 
-  /** `ids`: the datasets whose rows the target takes. */
+  /** `ids`: the datasets whose rows the target takes. `busyCores`: as `Target` has them. */
   constructor(
     rows: Promise<RowsAhead | undefined>,
     private readonly ids: ReadonlySet<string>,
+    readonly busyCores = 0,
   ) {
     this.#rows = rows.catch(() => undefined);
   }

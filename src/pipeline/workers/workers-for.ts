@@ -35,7 +35,11 @@ function weightOf(fields: readonly FieldPlan[]): number {
   return fields.reduce((sum, { source }) => sum + (source.kind === 'stored' ? 0.1 : 1), 0);
 }
 
-/** How many threads mask rows of which nobody knows yet how many there are: those that are asked for, else those of the machine. */
-export function crewSize(asked?: number): { readonly workers: number; readonly isAsked: boolean } {
-  return { workers: asked ?? Math.min(mostUnasked, availableParallelism()), isAsked: asked !== undefined };
+/**
+ * How many threads mask rows of which nobody knows yet how many there are: those that are asked for, else those of the machine but
+ * those that are left to others, as for `workersFor`.
+ */
+export function crewSize(asked?: number, beside = 0): { readonly workers: number; readonly isAsked: boolean } {
+  const own = Math.max(1, Math.min(mostUnasked, availableParallelism() - beside));
+  return { workers: asked ?? own, isAsked: asked !== undefined };
 }
