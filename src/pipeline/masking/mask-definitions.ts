@@ -8,8 +8,8 @@ import { fittingRule } from '../../masks/index.ts';
 
 import { type PolicyChoice, treatmentOf } from '../../compile/policy-wish.ts';
 
-import { maskingOfLabels } from './proposed-rule.ts';
 import { type OwnRules, type PathRules, pathRules, policyRule } from './path-rules.ts';
+import { maskingOfLabels } from './proposed-rule.ts';
 import type { SourceColumn, SourceTable } from './source-tables.ts';
 
 type Written = Readonly<Record<string, unknown>>;
