@@ -6,7 +6,7 @@ import { dayText, instantText, microsecondsPerDay, parseInstant } from './moment
 import { parseArray } from './parse-array.ts';
 import { parseInterval } from './parse-interval.ts';
 import { networkText } from './parse-network.ts';
-import { type FieldType, familyOf, itemType, type TypeFamily, typeText } from './type.ts';
+import { type FieldType, familyOf, isBytes, itemType, type TypeFamily, typeText } from './type.ts';
 
 /**
  * One value outside of a column, in the column's terms: a number or bigint as `NumberColumn` and `BigColumn`
@@ -28,6 +28,13 @@ export function parseCell(type: FieldType, text: string): Cell | { readonly erro
   }
   return parsers[familyOf(type)](type, text);
 }
+
+/** Whether a text is a value of a type. Bytes need not be UTF-8 for that: where they are not, `parseCell` has no cell for them. */
+export function isValueText(type: FieldType, text: string): boolean {
+  return (isBytes(type) && hexBytes.test(text)) || !('error' in parseCell(type, text));
+}
+
+const hexBytes = /^\\x(?:[0-9a-f]{2})*$/i;
 
 type Parser = (type: FieldType, text: string) => Cell | { readonly error: string };
 
@@ -142,7 +149,7 @@ function microDigits(value: number): string {
 
 /** Bytes as `\\x` and hexadecimal digits, else those of the text in UTF-8. They are held as text. */
 function bytes(_: FieldType, text: string): Cell | { readonly error: string } {
-  const isHex = /^\\x(?:[0-9a-f]{2})*$/i.test(text);
+  const isHex = hexBytes.test(text);
   const wanted = isHex ? Buffer.from(text.slice(2), 'hex') : Buffer.from(text);
   const value = wanted.toString('utf8');
   if (!Buffer.from(value).equals(wanted))

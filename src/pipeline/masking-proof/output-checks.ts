@@ -1,6 +1,6 @@
 import { Rows } from '../../random/rows.ts';
 
-import { parseCell } from '../../values/cell.ts';
+import { isValueText } from '../../values/cell.ts';
 import { Misfit } from '../../values/misfit.ts';
 import type { FieldType } from '../../values/type.ts';
 
@@ -130,5 +130,5 @@ function typed({ count, columns }: RowBatch, { fields }: DatasetPlan): RealBatch
 }
 
 function ifFits(type: FieldType, text: string | null): string | null {
-  return text === null || 'error' in parseCell(type, text) ? null : text;
+  return text === null || !isValueText(type, text) ? null : text;
 }

@@ -1,6 +1,6 @@
 import { kept } from '../../base/kept.ts';
 
-import { parseCell } from '../../values/cell.ts';
+import { isValueText } from '../../values/cell.ts';
 import { networkText } from '../../values/parse-network.ts';
 import { plainlyFits } from '../../values/plainly-fits.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
@@ -41,7 +41,7 @@ const own = (text: string) => Buffer.from(text).toString();
 function fits(type: FieldType, text: string): boolean {
   if (familyOf(type) === 'network' && !type.array)
     return networkText(type, text) !== undefined || /^[\da-f.:/-]+$/i.test(text);
-  return !('error' in parseCell(type, text));
+  return isValueText(type, text);
 }
 
 /** Looks at what came out: decisions on all columns, detectors, an attack without a key, types, uniqueness, one mask for one value. */

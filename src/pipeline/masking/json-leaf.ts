@@ -13,6 +13,8 @@ export interface JsonLeaf {
   readonly text: string;
   /** The key of Extended JSON that stands around it: `$oid`. */
   readonly wrapper?: string;
+  /** Of binary data. */
+  readonly base64?: string;
   /** A number that is spelled with a point or an exponent: a double, where there are some. */
   readonly isDouble?: true;
 }
@@ -35,7 +37,10 @@ function wrappedLeaf({ entries }: JsonObject): JsonLeaf | undefined {
   if (!entry || entries.length > 1 || !entry.key.text.startsWith('$')) return undefined;
   const { key, value } = entry;
   const wrapper = key.text;
-  if (wrapper === '$binary') return isBinary(value) ? { kind: 'binary', text: '', wrapper } : undefined;
+  if (wrapper === '$binary') {
+    const base64 = base64Of(value);
+    return base64 === undefined ? undefined : { kind: 'binary', text: '', wrapper, base64 };
+  }
   if (wrapper === '$date') {
     const text = dateText(value);
     return text === undefined ? undefined : { kind: 'date', text, wrapper };
@@ -54,8 +59,9 @@ const wrapped: Readonly<Record<string, RegExp>> = {
   $numberDecimal: /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
 };
 
-function isBinary(node: JsonNode): boolean {
-  return node.kind === 'object' && node.entries.some(({ key }) => key.text === 'base64');
+function base64Of(node: JsonNode): string | undefined {
+  const value = node.kind === 'object' ? node.entries.find(({ key }) => key.text === 'base64')?.value : undefined;
+  return value?.kind === 'string' ? value.text : undefined;
 }
 
 function dateText(node: JsonNode): string | undefined {

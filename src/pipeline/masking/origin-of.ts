@@ -5,7 +5,7 @@ import { plainName } from '../../base/plain-name.ts';
 
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
-import { type FieldType, familyOf } from '../../values/type.ts';
+import { type FieldType, familyOf, isBytes } from '../../values/type.ts';
 
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import { resolvedAt } from '../../definition/interpolate.ts';
@@ -60,9 +60,11 @@ function namedFile(
     return undefined;
   }
   const at = resolve(project.root, beside(span.file.name, named));
-  const documents = new Set(fields.filter(({ type }) => isDocument(type)).map((field) => field.name));
+  const namesOf = (is: (type: FieldType) => boolean) =>
+    new Set(fields.filter(({ type }) => is(type)).map((field) => field.name));
+  const readAs = { documents: namesOf(isDocument), bytes: namesOf(isBytes) };
   // Who names one on the command line means it, wherever it lies.
-  if (span.file.name === rowsFileFlag || isInside(at, project.root)) return fileOrigin(named, at, format, documents);
+  if (span.file.name === rowsFileFlag || isInside(at, project.root)) return fileOrigin(named, at, format, readAs);
   report(
     diagnostic('DC113', `\`${named}\` leads out of the project`, { span, help: 'copy the file beside the definition' }),
   );

@@ -5,7 +5,7 @@ import { rescale } from '../../values/decimal.ts';
 import { anySigns } from '../../values/signs.ts';
 import type { Source } from '../../values/source.ts';
 import { TextBuilder } from '../../values/text-builder.ts';
-import { type FieldType, familyOf } from '../../values/type.ts';
+import { type FieldType, familyOf, isBytes } from '../../values/type.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
@@ -38,6 +38,7 @@ function textColumn({ type, capacity, place }: RealField): RealColumn {
   const builder = new TextBuilder(capacity, anySigns);
   const { column } = builder;
   const isPlain = plainText(type);
+  const isHex = isBytes(type) && !type.array;
   return {
     column,
     read: () => undefined,
@@ -56,6 +57,7 @@ function textColumn({ type, capacity, place }: RealField): RealColumn {
         if (nulls?.[i] === 1) builder.endCell(builder.at);
         else if (isPlain(bytes, start, end))
           builder.endCell(copyWords(builder.room(end - start).view, builder.at, words, start, end));
+        else if (isHex && isHexText(bytes, start, end)) addBytes(builder, bytes, start, end);
         else builder.add(String(cellAt(bytes, start, end, type, place, i).value));
       }
       return true;
@@ -79,6 +81,29 @@ function isText({ name, array, objectId }: FieldType): boolean {
 function hasNul(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] === 0) return true;
   return false;
+}
+
+/** `\x` and two hexadecimal digits for each byte, as PostgreSQL writes them. */
+function isHexText(bytes: Uint8Array, start: number, end: number): boolean {
+  if ((end - start) % 2 !== 0 || bytes[start] !== 0x5c || bytes[start + 1] !== 0x78) return false;
+  for (let at = start + 2; at < end; at++) if (hexValue(bytes[at] as number) < 0) return false;
+  return true;
+}
+
+/** The bytes themselves: they need be no text. */
+function addBytes(builder: TextBuilder, bytes: Uint8Array, start: number, end: number): void {
+  const target = builder.room((end - start) / 2).bytes;
+  let to = builder.at;
+  for (let at = start + 2; at < end; at += 2)
+    target[to++] = (hexValue(bytes[at] as number) << 4) | hexValue(bytes[at + 1] as number);
+  builder.endCell(to);
+}
+
+/** Negative: it is no hexadecimal digit. */
+function hexValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 const dash = 0x2d;

@@ -1,3 +1,5 @@
+import { textOfBytes } from '../../values/bytes-text.ts';
+
 import { deepest, JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { RowsFormat } from '../../definition/with-rows-file.ts';
 
@@ -47,16 +49,20 @@ export interface OriginServer {
 export type DescribedColumn = OriginTable['columns'][number];
 
 /** The rows of a file, read once, from its beginning to its end. */
-export function fileOrigin(name: string, path: string, format: RowsFormat, documents: Documents = none): Origin {
+export function fileOrigin(name: string, path: string, format: RowsFormat, readAs: ReadAs): Origin {
   const parts = texts(name, path);
   if (format === 'csv') return { name, batches: csvBatches(name, parts) };
-  const rows = format === 'json' ? jsonRows(name, parts, documents) : ndjsonRows(name, parts, documents);
+  const rows = format === 'json' ? jsonRows(name, parts, readAs) : ndjsonRows(name, parts, readAs);
   return { name, batches: batched(rows), open: true };
 }
 
-/** Columns whose values are read as JSON, whatever they hold. */
-type Documents = ReadonlySet<string>;
-const none: Documents = new Set();
+/** Columns of JSON files whose values are none of what their text says. */
+interface ReadAs {
+  /** Read as JSON, whatever they hold. */
+  readonly documents: ReadonlySet<string>;
+  /** Bytes: base64, as dumps have them, Extended JSON, or `\x…`. */
+  readonly bytes: ReadonlySet<string>;
+}
 
 type Texts = AsyncIterable<string>;
 
@@ -124,14 +130,13 @@ function headerOf(name: string, record: readonly (string | null)[]): readonly st
   return names;
 }
 
-async function* ndjsonRows(name: string, parts: Texts, documents: Documents): AsyncIterable<RealRow> {
+async function* ndjsonRows(name: string, parts: Texts, readAs: ReadAs): AsyncIterable<RealRow> {
   let held = '';
   let line = 0;
   const rowsIn = function* (lines: readonly string[]): Generator<RealRow> {
     for (const text of lines) {
       line++;
-      if (text.trim() !== '')
-        yield objectRow(name, `line ${line}`, text, parsed(name, `line ${line}`, text), documents);
+      if (text.trim() !== '') yield objectRow(name, `line ${line}`, text, parsed(name, `line ${line}`, text), readAs);
     }
   };
   for await (const part of parts) {
@@ -143,14 +148,14 @@ async function* ndjsonRows(name: string, parts: Texts, documents: Documents): As
 }
 
 /** An array of objects. */
-async function* jsonRows(name: string, parts: Texts, documents: Documents): AsyncIterable<RealRow> {
+async function* jsonRows(name: string, parts: Texts, readAs: ReadAs): AsyncIterable<RealRow> {
   const items = new JsonItems();
   let count = 0;
   const rowsIn = function* (part: string): Generator<RealRow> {
     for (const { text } of items.add(part)) {
       if (text === undefined) continue;
       const place = `item ${++count}`;
-      yield objectRow(name, place, text, parsed(name, place, text), documents);
+      yield objectRow(name, place, text, parsed(name, place, text), readAs);
     }
   };
   try {
@@ -183,10 +188,19 @@ function parsed(name: string, place: string, text: string): JsonNode {
   }
 }
 
-function objectRow(name: string, place: string, text: string, node: JsonNode, documents: Documents): RealRow {
+function objectRow(name: string, place: string, text: string, node: JsonNode, readAs: ReadAs): RealRow {
   if (node.kind !== 'object') throw new OriginFailure(`${name}, ${place}: expected an object, a row`);
   const row = new Map(
-    node.entries.map(({ key, value }) => [key.text, valueText(text, value, documents.has(key.text))]),
+    node.entries.map(({ key: { text: column }, value }) => [
+      column,
+      readAs.bytes.has(column)
+        ? bytesOf(
+            text,
+            value,
+            () => new OriginFailure(`${name}, ${place}: \`${column}\` is no base64, which bytes are in JSON`),
+          )
+        : valueText(text, value, readAs.documents.has(column)),
+    ]),
   );
   if (row.size < node.entries.length) throw new OriginFailure(`${name}, ${place}: a column is there twice`);
   return row;
@@ -197,6 +211,16 @@ function valueText(text: string, node: JsonNode, isDocument: boolean): string | 
   if (node.kind === 'null') return null;
   if (!isDocument && node.kind === 'object') return leafOf(node)?.text || text.slice(node.start, node.end);
   return isDocument || node.kind === 'array' || node.kind === 'object' ? text.slice(node.start, node.end) : node.text;
+}
+
+/** `\x` and digits of what stands for bytes. */
+function bytesOf(text: string, node: JsonNode, failure: () => Error): string | null {
+  if (node.kind === 'null') return null;
+  const base64 = node.kind === 'string' ? node.text : leafOf(node)?.base64;
+  if (base64 === undefined || base64.startsWith('\\x')) return base64 ?? valueText(text, node, false);
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.toString('base64') !== base64) throw failure();
+  return textOfBytes(bytes);
 }
 
 async function* batched(rows: AsyncIterable<RealRow>): AsyncIterable<OriginBatch> {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -102,4 +102,71 @@ test('a column that nobody has declared is told with a rule that its enum takes'
   expect(told.stderr).toContain('- {name: mood, type: text, masking: {rule: constant, value: calm}}');
   expect(told.stderr).toContain('- {name: later, type: text, nullable: true, masking: nullify}');
   expect(told.stderr).toContain('- {name: share, type: integer, nullable: true, masking: hash}');
+});
+
+test('bytes that are no text are kept to the byte, in databases and in dumps', async () => {
+  const table = 'CREATE TABLE images (id integer PRIMARY KEY, raw bytea, digest bytea NOT NULL)';
+  for (const { client } of [origin, target]) await client.query(table);
+  await origin.client.query(`INSERT INTO images
+    SELECT i, CASE WHEN i % 5 > 0 THEN decode('ff00fe5c' || lpad(to_hex(i), 4, '0'), 'hex') END, decode(md5(i::text), 'hex')
+    FROM generate_series(1, 300) i UNION ALL SELECT 0, '', 'a text'`);
+  const cwd = plantProject({
+    'images.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: images}
+spec:
+  source: masked_production
+  origin: {uri: "\${DATA_CLI_MASK_FROM}", table: public.images}
+  table: public.images
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a number}}
+    - {name: raw, type: bytea, nullable: true, masking: {rule: keep, reason: drawings}}
+    - {name: digest, type: bytea, unique: true, masking: {rule: keep, reason: of drawings}}
+`,
+  });
+  const env = environment();
+  const load = await runCli(['load', 'images.yaml', '--to', target.url, '--yes'], { cwd, env });
+  expect(load).toMatchObject({ status: 0 });
+  const read = `SELECT id, encode(raw, 'hex') AS raw, encode(digest, 'hex') AS digest FROM images ORDER BY id`;
+  const { rows: originals } = await origin.client.query(read);
+  expect((await target.client.query(read)).rows).toEqual(originals);
+  expect(await runCli(['verify', 'images.yaml', '--to', target.url], { cwd, env })).toMatchObject({ status: 0 });
+
+  for (const format of ['ndjson', 'csv', 'sql'])
+    expect(await runCli(['generate', 'images.yaml', '--format', format, '--out', format], { cwd, env })).toMatchObject({
+      status: 0,
+    });
+  const lines = readFileSync(join(cwd, 'ndjson', 'images.ndjson'), 'utf8')
+    .trim()
+    .split('\n');
+  const decoded = lines.map((line) => {
+    const { id, raw, digest } = JSON.parse(line);
+    const hex = (text: string | null) => (text === null ? null : Buffer.from(text, 'base64').toString('hex'));
+    return { id, raw: hex(raw), digest: hex(digest) };
+  });
+  expect(decoded).toEqual(originals);
+  const inCsv = readFileSync(join(cwd, 'csv', 'images.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  const unquoted = inCsv.map((line) => line.replaceAll('"', '').split(','));
+  expect(unquoted).toEqual(
+    originals.map(({ id, raw, digest }) => [String(id), raw === null ? '' : `\\x${raw}`, `\\x${digest}`]),
+  );
+  expect(
+    await runCli(['verify', '--output', 'sql', '--masked', '--against', origin.url, 'images.yaml'], { cwd, env }),
+  ).toMatchObject({ status: 0 });
+  // Files that a dump has written are an origin as well.
+  writeFileSync(
+    join(cwd, 'images.yaml'),
+    readFileSync(join(cwd, 'images.yaml'), 'utf8').replace(/origin: .*/, 'origin: {file: ndjson/images.ndjson}'),
+  );
+  expect(await runCli(['generate', 'images.yaml', '--format', 'ndjson', '--out', 'again'], { cwd, env })).toMatchObject(
+    { status: 0 },
+  );
+  expect(
+    readFileSync(join(cwd, 'again', 'images.ndjson'), 'utf8')
+      .trim()
+      .split('\n'),
+  ).toEqual(lines);
 });
