@@ -47,6 +47,7 @@ test('every run over a database is recorded, without a value', async () => {
     'more.csv': csv,
   });
   const to = ['--to', database.url];
+  let told = '';
   for (const args of [
     ['load', ...to],
     ['show', 'staff', ...to],
@@ -56,7 +57,10 @@ test('every run over a database is recorded, without a value', async () => {
   ]) {
     const { status, stderr } = await runCli(args, { cwd });
     expect(status, `${args.join(' ')}: ${stderr}`).toBe(0);
+    told = stderr;
   }
+  const head = /^recorded up to (\d+:[0-9a-f]{64})$/m.exec(told)?.[1] ?? '';
+  expect((await runCli(['audit', 'verify', '--head', head], { cwd })).stdout).toBe(`${head}\n`);
   const failed = await runCli(['show', 'nothing', ...to], { cwd });
   expect(failed.status).toBe(2);
   const log = readFileSync(join(cwd, 'log/audit.ndjson'), 'utf8');
@@ -108,6 +112,17 @@ test('every run over a database is recorded, without a value', async () => {
   const tampered = await runCli(['audit', 'verify'], { cwd });
   expect(tampered.status).toBe(1);
   expect(tampered.stderr).toContain('record 3 was changed');
+  // Wound back, and its head with it: nothing in the folder tells, what the summary said does.
+  const kept = log.split('\n').slice(0, 4);
+  writeFileSync(join(cwd, 'log/audit.ndjson'), `${kept.join('\n')}\n`);
+  writeFileSync(
+    join(cwd, 'log/audit.ndjson.head'),
+    JSON.stringify({ sequence: 4, hash: JSON.parse(kept[3] ?? '').hash }),
+  );
+  expect((await runCli(['audit', 'verify'], { cwd })).status).toBe(0);
+  const wound = await runCli(['audit', 'verify', '--head', head], { cwd });
+  expect(wound.status).toBe(1);
+  expect(wound.stderr).toContain('missing at the end');
 }, 240_000);
 
 test('a run that cannot be recorded is not begun, and none is recorded where nobody asked for it', async () => {

@@ -19,6 +19,7 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 import { VersionFailure } from '../../pipeline/versions/version-failure.ts';
 
 import { Aborted } from '../../pipeline/aborted.ts';
+import { lastRecord } from '../../pipeline/audit/last-record.ts';
 import type { RealReading } from '../../pipeline/compile-project.ts';
 import { OriginFailure } from '../../pipeline/origin/origin-failure.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
@@ -83,6 +84,7 @@ export abstract class BaseCommand extends Command {
     const good = ok && !hasErrors(diagnostics);
     if (this.json) this.#printJson(good, data ?? null, diagnostics);
     else if (!printed) this.tell(diagnostics);
+    this.#sayRecord();
     if (!this.#isCutOff) process.exitCode = good ? exitCodes.fine : exitCodes.no;
   }
 
@@ -102,6 +104,13 @@ export abstract class BaseCommand extends Command {
     else if (error instanceof OriginFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (isParseError(error)) this.#misread(error);
     else this.#beyondUs(memoryError(error, 'the run'));
+    this.#sayRecord();
+  }
+
+  /** Of a run that the audit log has: kept with the summary, it proves later that nothing was cut off. */
+  #sayRecord(): void {
+    const record = lastRecord();
+    if (record !== undefined) this.say(`recorded up to ${record}`);
   }
 
   #misread(error: Parameters<typeof parseComplaint>[0]): void {

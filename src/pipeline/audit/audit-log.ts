@@ -1,8 +1,9 @@
-import { open, readFile, rename, stat, truncate } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
+import { guarded } from '../../formats/sinks/failure.ts';
 import { makeFolders } from '../../formats/sinks/make-folders.ts';
 
 import { lockFolder } from '../../targets/pglite/folder-lock.ts';
@@ -33,8 +34,12 @@ export class AuditLog {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Appends a record for each entry, all behind each other. They are on the disk when it resolves. */
-  async append(entries: readonly AuditEntry[]): Promise<void> {
+  /** Appends a record for each entry, all behind each other, and gives the last: they are on the disk when it resolves. */
+  append(entries: readonly AuditEntry[]): Promise<AuditHead> {
+    return guarded(this.path, () => this.#append(entries));
+  }
+
+  async #append(entries: readonly AuditEntry[]): Promise<AuditHead> {
     await makeFolders(dirname(this.path));
     const options = {
       variables: {},
@@ -50,10 +55,24 @@ export class AuditLog {
       const timestamp = new Date().toISOString();
       const records: AuditRecord[] = [];
       for (const entry of entries) records.push(chained(entry, records.at(-1) ?? last, timestamp));
-      await write(this.path, 'a', records.map((each) => `${JSON.stringify(each)}\n`).join(''));
-      await this.#writeHead(records.at(-1) ?? last);
+      const { sequence, hash } = records.at(-1) ?? last;
+      await this.#write(records, { sequence, hash });
+      return { sequence, hash };
     } finally {
       await release();
+    }
+  }
+
+  /** All or nothing: a run that fails because its record does not fit on the disk must not stand there as finished. */
+  async #write(records: readonly AuditRecord[], head: AuditHead): Promise<void> {
+    const size = await sizeOf(this.path);
+    try {
+      await write(this.path, 'a', records.map((each) => `${JSON.stringify(each)}\n`).join(''));
+      await this.#writeHead(head);
+    } catch (error) {
+      await truncate(this.path, size).catch(() => undefined);
+      await rm(`${headPath(this.path)}.new`, { force: true }).catch(() => undefined);
+      throw error;
     }
   }
 

@@ -13,6 +13,7 @@ import type { Project } from '../project.ts';
 import { AuditLog } from './audit-log.ts';
 import type { AuditAction, AuditEntry } from './audit-record.ts';
 import { complianceOf } from './compliance.ts';
+import { keepLastRecord } from './last-record.ts';
 import { withInside } from './with-inside.ts';
 
 /** Where a project records its runs, if it says nothing else. */
@@ -110,8 +111,8 @@ export class AuditedRun {
       await this.#append(ok ? 'finished' : 'failed', datasets, validation);
       return done;
     } catch (error) {
-      // What went wrong is told to the user: it may hold values.
-      await this.#append('failed', before, {});
+      // What went wrong is told to the user: it may hold values. Where its record fails as well, the run has only begun in the log.
+      await this.#append('failed', before, {}).catch(() => undefined);
       throw error;
     }
   }
@@ -132,7 +133,7 @@ export class AuditedRun {
     const status = event === 'started' ? 'planned' : event === 'finished' ? 'done' : 'failed';
     const recorded = datasets.filter(({ dataset }) => this.all || isReal(dataset));
     if (recorded.length === 0) return;
-    await this.log.append(
+    const head = await this.log.append(
       recorded.map((each) => ({
         event,
         operation,
@@ -149,6 +150,7 @@ export class AuditedRun {
         compliance_check: event === 'finished' && isReal(each.dataset) ? complianceOf(each.dataset, regulations) : {},
       })),
     );
+    keepLastRecord(head);
   }
 }
 

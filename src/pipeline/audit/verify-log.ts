@@ -42,7 +42,7 @@ export async function verifyLog(path: string, kept?: AuditHead): Promise<AuditVe
     const record = recordOf(text);
     line += 1;
     if (!record) {
-      faults.push({ line, what: 'this is no record' });
+      faults.push({ line, what: text.startsWith('{') && !text.endsWith('}') ? cutOff : 'this is no record' });
       continue;
     }
     const fault = faultOf(record, text, last);
@@ -67,6 +67,9 @@ function faultOf(record: AuditRecord, text: string, last: AuditHead): string | u
   if (sequence <= last.sequence) return `record ${sequence} stands behind record ${last.sequence}`;
   return previous === last.hash ? undefined : `record ${sequence} does not follow the record before it`;
 }
+
+const cutOff =
+  'this record is cut off; at the end of the log a killed process leaves one, and the next run takes it away';
 
 function missing(first: number, end: number, where: string): string {
   return first === end ? `record ${first} is missing ${where}` : `records ${first} to ${end} are missing ${where}`;

@@ -1,3 +1,5 @@
+import { constants, gunzipSync, inflateSync } from 'node:zlib';
+
 /** Of each code unit the number that it is in base64, plain or of URLs; 255: it is none. */
 const sixtyFour = new Uint8Array(0x1_0000).fill(255);
 for (const [value, sign] of Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
@@ -72,15 +74,16 @@ function addTokens(found: string[], text: string): void {
     const code = i < text.length ? text.charCodeAt(i) : 0;
     if (sixteen[code] !== 255) continue;
     if (i - hexStart >= leastHex) {
-      addRuns(found, hexBytes(text, hexStart, i));
+      addBytes(found, hexBytes(text, hexStart, i));
       addRuns(found, hexBytes(text, hexStart + 1, i));
     }
     const isHex = hexStart === start;
     hexStart = i + 1;
     if (sixtyFour[code] !== 255) continue;
-    if (i - start >= leastShifted && !isHex)
-      for (let shift = 0; shift < 4; shift++) addRuns(found, base64Bytes(text, start + shift, i));
-    else if (i - start >= leastBase64 && !isControl(text, start)) addWhole(found, base64Bytes(text, start, i));
+    if (i - start >= leastShifted && !isHex) {
+      addBytes(found, base64Bytes(text, start, i));
+      for (let shift = 1; shift < 4; shift++) addRuns(found, base64Bytes(text, start + shift, i));
+    } else if (i - start >= leastBase64 && !isControl(text, start)) addWhole(found, base64Bytes(text, start, i));
     start = i + 1;
   }
 }
@@ -119,6 +122,45 @@ function base64Bytes(text: string, from: number, to: number): number {
 function addWhole(found: string[], length: number): void {
   if (runEnd(0, length) === length) found.push(scratch.toString('utf8', 0, length));
 }
+
+/** What the bytes are for: texts, texts of two bytes a sign, or what was compressed. */
+function addBytes(found: string[], length: number): void {
+  addRuns(found, length);
+  const wide = wideText(length);
+  if (wide !== undefined) found.push(wide);
+  const inner = inflated(length);
+  if (inner !== undefined) found.push(inner);
+}
+
+/** UTF-16 of letters that have every other byte 0, with a mark before them or without. */
+function wideText(length: number): string | undefined {
+  const mark = (scratch[0] === 0xff && scratch[1] === 0xfe) || (scratch[0] === 0xfe && scratch[1] === 0xff) ? 2 : 0;
+  if (length - mark < leastRun * 2) return undefined;
+  const [first, second] = [scratch[mark] as number, scratch[mark + 1] as number];
+  const bytes = scratch.subarray(mark, length - (length % 2));
+  if (first !== 0 && second === 0 && scratch[mark + 3] === 0) return bytes.toString('utf16le');
+  return first === 0 && second !== 0 && scratch[mark + 2] === 0
+    ? Buffer.from(bytes).swap16().toString('utf16le')
+    : undefined;
+}
+
+/** What gzip or zlib made the bytes of, as far as they go; undefined: neither did. */
+function inflated(length: number): string | undefined {
+  const [first, second] = [scratch[0], scratch[1]];
+  const isGzip = first === 0x1f && second === 0x8b;
+  if (!isGzip && !(first === 0x78 && zlibLevels.includes(second as number))) return undefined;
+  try {
+    const bytes = scratch.subarray(0, length);
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostInflated };
+    return (isGzip ? gunzipSync(bytes, options) : inflateSync(bytes, options)).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+const zlibLevels = [0x01, 0x5e, 0x9c, 0xda];
+/** A cell that unpacks to more is none of texts: a bomb, or an archive. */
+const mostInflated = 1 << 24;
 
 /** The texts that stand in the bytes: of what is no text hardly any are long enough. */
 function addRuns(found: string[], length: number): void {

@@ -19,9 +19,13 @@ interface Leak {
 /** Texts of a column whose forms are remembered, and looks after which so many of them have to have been worth it. */
 const [mostKnown, tried] = [4096, 8192];
 
+/** Texts of a column that are looked at backwards as well: a rule that turns values round does so from the first on. */
+const mostTurned = 20_000;
+
 /** What was found in texts of a column that come again and again. */
 interface KnownTexts {
   readonly forms: Map<string, readonly string[]>;
+  turned: number;
   looks: number;
   hits: number;
 }
@@ -60,7 +64,7 @@ export class Leaks {
   look({ after }: LookedBatch): void {
     if (this.originals.length === 0) return;
     for (const [path, { texts }] of after.columns) {
-      const known = kept(this.#known, path, () => ({ forms: new Map(), looks: 0, hits: 0 }));
+      const known = kept(this.#known, path, () => ({ forms: new Map(), turned: 0, looks: 0, hits: 0 }));
       for (const text of texts)
         if (text.length >= this.#shortest) for (const form of this.#formsIn(text, known)) this.#lookAt(path, form);
     }
@@ -69,16 +73,24 @@ export class Leaks {
   /** What a text holds that may be an original. */
   #formsIn(text: string, known: KnownTexts): readonly string[] {
     // Of texts that are all different none is worth remembering.
-    if (known.looks >= tried && known.hits * 4 < known.looks) return this.#held.in(text);
+    if (known.looks >= tried && known.hits * 4 < known.looks) return this.#heldIn(text, known);
     known.looks += 1;
     const found = known.forms.get(text);
     if (found) {
       known.hits += 1;
       return found;
     }
-    const forms = this.#held.in(text);
+    const forms = this.#heldIn(text, known);
     if (known.forms.size < mostKnown) known.forms.set(text, forms);
     return forms;
+  }
+
+  #heldIn(text: string, known: KnownTexts): readonly string[] {
+    const forms = this.#held.in(text);
+    if (known.turned >= mostTurned) return forms;
+    known.turned += 1;
+    const backwards = this.#held.backwardsIn(text, forms);
+    return backwards.length === 0 ? forms : [...forms, ...backwards];
   }
 
   #lookAt(path: string, form: string): void {

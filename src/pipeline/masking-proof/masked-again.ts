@@ -30,6 +30,8 @@ interface Tally {
   readonly class: MaskClass;
   compared: number;
   same: number;
+  /** Cells that are empty where the rule, under any key, gives a value, and the other way round. */
+  otherwise: number;
   /** As the row before it: chance. */
   chance: number;
   previous: string | undefined;
@@ -66,6 +68,7 @@ export async function maskedAgain(
     const own = plan.keyId !== undefined && secretOf(plan.keyId) ? await tally(plan) : undefined;
     return [
       ...first.flatMap((each, i) => unchanged(name, each, second[i] as Tally)),
+      ...first.flatMap(({ field, otherwise }) => (otherwise === 0 ? [] : [{ ...told, field, ...emptied(otherwise) }])),
       ...first.flatMap((each, i) =>
         keyedClasses.includes(each.class)
           ? [{ ...told, field: each.field, ...unrelated(each, second[i] as Tally) }]
@@ -161,7 +164,7 @@ function tallyOf(field: string, { type, mask }: Pick<FieldPlan, 'type' | 'mask'>
     masks: createHash('sha256'),
   };
   const kind = maskNamed(mask?.rule ?? '')?.class ?? 'keep';
-  return { field, type, class: kind, compared: 0, same: 0, chance: 0, previous: undefined, ...sets };
+  return { field, type, class: kind, compared: 0, same: 0, otherwise: 0, chance: 0, previous: undefined, ...sets };
 }
 
 /** What stands at the paths of documents. */
@@ -195,6 +198,8 @@ function besideIn(column: CellColumn, before: CellColumn, i: number): string | n
 }
 
 function count(tally: Tally, original: string | null, output: string | null, masked: string | null): void {
+  // Whether there is a value does not depend on the key.
+  if ((output === null) !== (masked === null)) tally.otherwise += 1;
   if (original === null || output === null || masked === null) return;
   const [written, again] = [asWritten(tally.type, output), asWritten(tally.type, masked)];
   const before = asWritten(tally.type, original);
@@ -221,6 +226,10 @@ function unchanged(dataset: string, { field, originals, left, own }: Tally, othe
 /** Whether two keys have made the same of everything: then any key does. */
 function isKeyless({ class: kind, compared, masks }: Tally, other: Tally): boolean {
   return kind === 'partial' && compared > 0 && masks.copy().digest('hex') === other.masks.copy().digest('hex');
+}
+
+function emptied(cells: number): Pick<ProofFinding, 'ok' | 'found'> {
+  return { ok: false, found: `${cells} cells are empty where the rule gives a value, or hold one where it gives none` };
 }
 
 /** A rule that regards no key comes to the same under both random ones; by chance a value or two does under one of them. */

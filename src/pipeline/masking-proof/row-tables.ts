@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { delimiterOf } from '../../base/delimiter.ts';
@@ -34,11 +34,21 @@ export async function fileTables(path: string, signal: AbortSignal): Promise<Row
   const found = await statIfThere(path);
   if (!found) throw new UsageError(`there is no file or folder ${path}`);
   if (!found.isDirectory()) return tablesOf(path, signal);
+  await refuseShard(path);
   const names = (await readdir(path)).filter((name) => isFileOfRows(name) && name !== 'manifest.json').sort();
   if (names.length === 0) throw new UsageError(`${path} holds no files of rows`);
   const tables: RowTable[] = [];
   for (const name of names) tables.push(...(await tablesOf(join(path, name), signal)));
   return tables;
+}
+
+/** Of a part of the rows neither counts nor references hold, and of CSV and JSON only the first has its beginning. */
+async function refuseShard(folder: string): Promise<void> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
+  const [, index = '', of = ''] = /"shard":\s*\{\s*"index":\s*(\d+),\s*"of":\s*(\d+)/.exec(text) ?? [];
+  if (Number(of) < 2) return;
+  const help = 'put the files of all shards together, each behind the one before (`cat 1/users.csv 2/users.csv`)';
+  throw new UsageError(`${folder} is shard ${index} of ${of}: a part of the rows proves nothing of all`, help);
 }
 
 /** The tables of a database: all are read once and put into a file without a name, for a server has no order of its own that could be read twice. */

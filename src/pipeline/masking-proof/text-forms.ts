@@ -125,6 +125,12 @@ export class HeldForms {
     return all.length > 1 ? [...new Set(all)] : all;
   }
 
+  /** The forms of a text that was turned round, and not those that it holds anyway. */
+  backwardsIn(text: string, forms: readonly string[]): readonly string[] {
+    const found = this.#addRuns(undefined, [...text.normalize('NFC')].reverse().join('')) ?? none;
+    return found.length === 0 ? none : [...new Set(found)].filter((form) => !forms.includes(form));
+  }
+
   /** With those of one more text; undefined as long as there are none. */
   #addRuns(found: string[] | undefined, text: string): string[] | undefined {
     const words = this.#splitPlain(text) ?? this.#splitOther(text);

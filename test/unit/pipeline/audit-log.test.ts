@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -14,6 +14,7 @@ import { verifyLog } from '../../../src/pipeline/audit/verify-log.ts';
 import { auditEntry } from '../../support/audit-entry.ts';
 import { bundled } from '../../support/bundled.ts';
 import { plantProject } from '../../support/planted-project.ts';
+import { smallDisk } from '../../support/small-disk.ts';
 
 const { signal } = new AbortController();
 
@@ -122,6 +123,7 @@ test('a chain made anew from some point on is told by the head', async () => {
 test('what cannot be continued is refused; what a killed process has half written is not', async () => {
   const { path, lines, write } = await planted(3);
   appendFileSync(path, '{"schema_version":1,"sequ');
+  expect(await faults(path)).toEqual([expect.stringContaining('4: this record is cut off; at the end of the log')]);
   await new AuditLog(path, signal).append([auditEntry('default/next')]);
   expect(await faults(path)).toEqual([]);
   expect((await verifyLog(path)).records).toBe(4);
@@ -155,6 +157,43 @@ test('a line that means the same and does not say it: a key twice, of which read
   expect(await faults(path)).toEqual(['2: record 2 was changed']);
   write(lines.with(1, (lines[1] as string).replace('{', '{ ')));
   expect(await faults(path)).toEqual(['2: record 2 was changed']);
+});
+
+test('a disk that is full: told as such, and no record is left of what was not recorded', async () => {
+  const disk = smallDisk(1);
+  try {
+    const path = `${disk.folder}/audit.ndjson`;
+    const log = new AuditLog(path, signal);
+    await log.append([auditEntry('default/first')]);
+    // The rest of the disk, but for a page each time: what fails is the log, and then its head.
+    const free = statfsSync(disk.folder);
+    const left = Number(free.bavail) * Number(free.bsize);
+    const long = (bytes: number) => auditEntry(`default/${'d'.repeat(bytes)}`);
+    const full = { name: 'OutputFailure', diagnostic: expect.objectContaining({ code: 'DC602' }) };
+    await expect(log.append([long(left + 4096)])).rejects.toMatchObject(full);
+    const before = readFileSync(path, 'utf8');
+    expect(before.split('\n').length, 'one record, with its line end').toBe(2);
+    writeFileSync(`${disk.folder}/rest`, Buffer.alloc(left - 4096));
+    // It fits into the page that is left, and its head does not.
+    await expect(log.append([long(4096 - before.length)])).rejects.toMatchObject(full);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(await faults(path)).toEqual([]);
+    rmSync(`${disk.folder}/rest`);
+    await log.append([auditEntry('default/second')]);
+    expect((await verifyLog(path)).records).toBe(2);
+    expect(await faults(path)).toEqual([]);
+  } finally {
+    disk.free();
+  }
+});
+
+test('a log that lies where none can: told, and no bug of ours', async () => {
+  const root = plantProject({ file: 'a file' });
+  await expect(
+    new AuditLog(`${root}/file/audit.ndjson`, signal).append([auditEntry('default/x')]),
+  ).rejects.toMatchObject({
+    name: 'OutputFailure',
+  });
 });
 
 test('two processes at once', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
@@ -86,6 +86,15 @@ const spellings: readonly [string, string][] = [
   ],
   ['entities', mail.replace(/[^a-z0-9]/g, (each) => `&#${each.charCodeAt(0)};`)],
   ['hexadecimal entities', mail.replace(/[^a-z0-9]/g, (each) => `&#x${each.charCodeAt(0).toString(16)};`)],
+  ['backwards', [...mail.normalize('NFC')].reverse().join('')],
+  ['digits backwards, between others', `no ${[...ssn].reverse().join('')}.`],
+  ['gzip in base64', gzipSync(`to ${mail} now`).toString('base64')],
+  ['gzip in hexadecimal digits', `\\x${gzipSync(mail).toString('hex')}`],
+  ['gzip in base64 of URLs, cut off', gzipSync(`${mail} `.repeat(2)).subarray(0, -6).toString('base64url')],
+  ['zlib in base64', deflateSync(`to ${mail} now`).toString('base64')],
+  ['gzip as an image of a URL', `data:application/gzip;base64,${gzipSync(`${mail}`).toString('base64')}`],
+  ['UTF-16 in base64', Buffer.from(`to ${mail} now`, 'utf16le').toString('base64')],
+  ['UTF-16 with its mark, big end first', Buffer.from(`\uFEFF${mail}`, 'utf16le').swap16().toString('hex')],
   ['between quotes and backslashes', `\\'"\\"${mail}'\\n''`],
 ];
 

@@ -78,7 +78,10 @@ async function keyFindings(root: string, rows: Rows, secret = key) {
   expect(findings.filter(({ check, ok }) => check === 'decisions' && ok !== true)).toEqual([]);
   return findings
     .filter(({ check }) => check === 'keys')
-    .map(({ field, ok, found }) => `${field} ${/random/.test(found) ? 'another' : 'same'} ${ok}`);
+    .map(
+      ({ field, ok, found }) =>
+        `${field} ${/empty/.test(found) ? 'emptied' : /random/.test(found) ? 'another' : 'same'} ${ok}`,
+    );
 }
 
 const fine = [
@@ -98,6 +101,47 @@ test('what another key has made, and a column that is skipped in some rows, is f
   expect(others).toEqual(fine.map((each) => each.replace('same true', 'same false')));
   const skipped = rows.map((row, i) => (i % 50 === 7 ? { ...row, ssn: rows[i - 1]?.ssn ?? null } : row));
   expect(await keyFindings(root, skipped)).toEqual(fine.map((each) => each.replace('ssn same true', 'ssn same false')));
+});
+
+test('a cell that was emptied, or filled where its rule leaves nothing, is found without the key as well', async () => {
+  const { root, rows } = await masked();
+  const emptied = rows.map((row, i) => (i === 123 ? { ...row, mail: null } : row));
+  for (const secret of [key, 'e01d77c5a9134b6f82d05e3c9b7a4f16'])
+    expect(await keyFindings(root, emptied, secret)).toContain('mail emptied false');
+});
+
+test('a list inside of a document that was emptied is found', async () => {
+  const definition = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: guests}
+spec:
+  source: masked_production
+  origin: {file: guests.ndjson}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: card, type: jsonb}
+  masking_rules:
+    - {field: "card.mails[*]", rule: anonymize_email}
+`;
+  const rows = Array.from({ length: 40 }, (_, id) => ({ id, card: { mails: [`a${id}@acme.org`, `b${id}@acme.org`] } }));
+  const source = { 'guests.ndjson': rows.map((row) => `${JSON.stringify(row)}\n`).join('') };
+  const pairs = (mails: (i: number) => string[]) =>
+    rows.map((row, i) => ({
+      source: row as unknown as TextRow,
+      output: { ...row, card: { mails: mails(i) } } as unknown as TextRow,
+    }));
+  const root = plantProject({ 'specs/all.yaml': definition, 'specs/guests.ndjson': source['guests.ndjson'] });
+  const { datasets, plan } = await maskingDefinitions({ ...requestOf(root, key), policy: undefined }, () => undefined);
+  const [dataset] = datasets;
+  if (!dataset) throw new Error('there is no dataset');
+  const told = async (mails: (i: number) => string[]) =>
+    (await maskedAgain(dataset, plan, pairs(mails)))
+      .filter(({ found }) => found.includes('empty'))
+      .map(({ found }) => found);
+  expect(await told((i) => [`x${i}@example.com`, `y${i}@example.com`])).toEqual([]);
+  expect(await told((i) => (i === 7 ? [] : [`x${i}@example.com`, `y${i}@example.com`]))).toEqual([
+    expect.stringMatching(/^2 cells are empty/),
+  ]);
 });
 
 test('of few values one has the same mask under another key by chance: no run fails for it', async () => {

@@ -177,3 +177,17 @@ describe('what holds of the source', () => {
     expect(await failing(() => ({ iban: undefined }))).toEqual(['types visits.iban']);
   });
 });
+
+test('a shard is refused: a part of the rows proves nothing of all', async () => {
+  const manifest = (of: number) =>
+    JSON.stringify({ schema_version: 1, shard: { index: 2, of }, datasets: [] }, null, 2);
+  const root = plantProject({
+    'part/manifest.json': manifest(3),
+    'part/a.csv': '1,x\n',
+    'one/manifest.json': manifest(1),
+    'one/a.csv': 'id\n1\n',
+  });
+  const { signal } = new AbortController();
+  await expect(fileTables(`${root}/part`, signal)).rejects.toThrow('is shard 2 of 3');
+  expect(await fileTables(`${root}/one`, signal)).toHaveLength(1);
+});

@@ -1,0 +1,13 @@
+import type { AuditHead } from './audit-log.ts';
+
+/** The last record of this process's run, which its summary tells: whoever keeps that can tell later that it is gone. */
+let last: AuditHead | undefined;
+
+export function keepLastRecord(head: AuditHead): void {
+  last = head;
+}
+
+/** `NUMBER:HASH`, as `audit verify --head` takes it; undefined where nothing was recorded. */
+export function lastRecord(): string | undefined {
+  return last && `${last.sequence}:${last.hash}`;
+}
