@@ -1,4 +1,4 @@
-import { openScratchFile } from '../scratch-file.ts';
+import { openSealedScratch } from '../sealed-scratch.ts';
 
 import { batchOf, batchRows, type Row, type RowBatch } from './row-batch.ts';
 
@@ -15,11 +15,11 @@ type Header = readonly (readonly [name: string, values?: readonly unknown[]])[];
 const isNull = -1;
 
 /**
- * Puts rows into a file without a name, from which they can be read as often as need be. The texts of a batch stand there as
+ * Puts rows into an enciphered file without a name, from which they can be read as often as need be. The texts of a batch stand there as
  * one, with their lengths: JSON takes five times as long to read.
  */
 export async function storedBatches(rows: AsyncIterable<readonly Row[]>) {
-  const file = openScratchFile();
+  const file = openSealedScratch();
   const all: { readonly count: number; readonly parts: Stored }[] = [];
   let end = 0;
   let count = 0;
