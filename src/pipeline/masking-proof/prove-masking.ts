@@ -129,14 +129,14 @@ function notThere(pairs: readonly Pair[], { datasets, source }: ProofRequest): P
 async function pairOf(
   output: RowTable,
   dataset: ProofDataset,
-  { datasets, source, plan, catalogue }: ProofRequest,
+  { datasets, source, plan, catalogue, storage = proofStorage }: ProofRequest,
 ): Promise<Pair> {
   const from = tableOfSource(dataset, source, datasets);
   const kept = dataset.key.every((field) => (dataset.decisions.get(field)?.class ?? 'keep') === 'keep')
     ? dataset.key
     : [];
   const isMasked = from && kept.length === 0 && needsKeys({ output, source: from });
-  const masked = isMasked ? await maskedKeys(dataset.id, plan, from) : undefined;
+  const masked = isMasked ? await maskedKeys(dataset.id, plan, from, storage) : undefined;
   const pairing = await pairingOf({ output, source: from, key: kept, masked });
   const live = from && catalogue && liveTable(catalogue, from.name);
   return {
@@ -206,7 +206,7 @@ async function provePair(
   let count = 0;
   const spread = new SpreadRows(knownCount(source) ?? againRows);
   const key = pairing === 'key' ? dataset.key : [];
-  for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
+  for await (const rows of rowPairs({ output, source, key, masked }, pairing, storage)) {
     const batch = lookedBatch(rows, dataset.types);
     count += rows.output.count;
     for (const each of looks) each.look(batch);

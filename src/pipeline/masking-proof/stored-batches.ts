@@ -3,7 +3,7 @@ import { openSealedScratch } from '../sealed-scratch.ts';
 import { batchOf, batchRows, type Row, type RowBatch } from './row-batch.ts';
 
 /** How long the parts of a batch are in the file. */
-interface Stored {
+export interface Stored {
   readonly lengths: number;
   readonly header: number;
   readonly texts: number;
@@ -44,7 +44,8 @@ export async function storedBatches(rows: AsyncIterable<readonly Row[]>) {
   return { batches, count };
 }
 
-function encoded({ count, columns }: RowBatch): { readonly bytes: Buffer; readonly parts: Stored } {
+/** The bytes of a batch, and how long their parts are. */
+export function encoded({ count, columns }: RowBatch): { readonly bytes: Buffer; readonly parts: Stored } {
   const header: Header[number][] = [];
   const lengths: number[] = [];
   const texts: string[] = [];
@@ -68,7 +69,8 @@ function encoded({ count, columns }: RowBatch): { readonly bytes: Buffer; readon
   };
 }
 
-function decoded(bytes: Buffer, count: number, parts: Stored): RowBatch {
+/** The batch that they are of. */
+export function decoded(bytes: Buffer, count: number, parts: Stored): RowBatch {
   const lengths = new Int32Array(bytes.buffer, bytes.byteOffset, parts.lengths / 4);
   const textsAt = parts.lengths + parts.header;
   const header = JSON.parse(bytes.toString('utf8', parts.lengths, textsAt)) as Header;
