@@ -1,11 +1,11 @@
 import { maskingDefinitions } from '../../src/pipeline/masking-proof/masking-definitions.ts';
 import type { ProofFinding } from '../../src/pipeline/masking-proof/proof-finding.ts';
-import { proveMasking } from '../../src/pipeline/masking-proof/prove-masking.ts';
 import { fileTables } from '../../src/pipeline/masking-proof/row-tables.ts';
 
 import { loadKnownNames } from '../../src/detect/known-names.ts';
 
 import { plantProject } from './planted-project.ts';
+import { provedInPieces } from './proved-in-pieces.ts';
 
 export interface ProvedFiles {
   readonly definitions: string;
@@ -38,7 +38,7 @@ export async function provedFiles({
   const variables = key === undefined ? {} : { DATA_CLI_MASKING_KEY: key };
   const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables }, () => undefined);
   const written = await fileTables(`${root}/out`, signal);
-  return proveMasking({
+  return provedInPieces({
     datasets,
     plan,
     output: isServer === true ? written.map((each) => ({ ...each, unordered: true })) : written,

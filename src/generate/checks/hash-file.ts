@@ -2,6 +2,8 @@ import type { HashStorage, Scratch } from './scratch.ts';
 
 const parts = 256;
 const chunkBytes = 16_384;
+/** What the first chunk of a part begins with, in records: of few hashes there are parts with some each. */
+const firstRecords = 32;
 
 /** Records that begin with a hash, in a file, apart by the hash's last eight bits: each part is small enough to look at in memory. */
 export class HashFile {
@@ -15,7 +17,7 @@ export class HashFile {
     private readonly storage: HashStorage,
     readonly words: 4 | 6,
   ) {
-    this.#chunkWords = Math.floor(chunkBytes / 4 / words) * words;
+    this.#chunkWords = Math.floor((storage.chunkBytes ?? chunkBytes) / 4 / words) * words;
   }
 
   /** What the file takes up. */
@@ -26,7 +28,7 @@ export class HashFile {
   /** Adds the record whose hash stands in `hashes[from .. from + 4)`; `low` and `high` follow it where records have six words. */
   add(hashes: Uint32Array, from = 0, low = 0, high = 0): void {
     const part = this.#parts[partOf(hashes, from)] as Part;
-    part.filling ??= new Uint32Array(this.#chunkWords);
+    part.filling ??= new Uint32Array(Math.min(this.#chunkWords, firstRecords * this.words));
     const { filling, used: at } = part;
     filling[at] = hashes[from] as number;
     filling[at + 1] = hashes[from + 1] as number;
@@ -38,7 +40,12 @@ export class HashFile {
     }
     part.records++;
     part.used = at + this.words;
-    if (part.used < this.#chunkWords) return;
+    if (part.used < filling.length) return;
+    if (filling.length < this.#chunkWords) {
+      part.filling = new Uint32Array(Math.min(this.#chunkWords, filling.length * 4));
+      part.filling.set(filling);
+      return;
+    }
     this.#send(part, filling);
     part.used = 0;
   }

@@ -10,5 +10,7 @@ export interface Scratch {
 export interface HashStorage {
   /** How many of a constraint are held in memory; those beyond go to a file. */
   readonly held: number;
+  /** The bytes that are written together; default: 16,384. */
+  readonly chunkBytes?: number;
   open(): Scratch;
 }

@@ -1,6 +1,7 @@
 import { type FieldType, familyOf, parseType, typeText } from '../../values/type.ts';
 
-import { HashSet } from '../../generate/checks/hash-set.ts';
+import type { HashStorage } from '../../generate/checks/scratch.ts';
+import { SeenHashes } from '../../generate/checks/seen-hashes.ts';
 import type { Database } from '../../targets/database.ts';
 import type { LiveColumn, LiveTable } from '../../targets/live-schema.ts';
 import type { Demand, RowJudge } from '../../targets/row-judge.ts';
@@ -24,7 +25,7 @@ interface Tally {
   readonly demand: Demand;
   failing: number;
   unread: number;
-  readonly seen: HashSet;
+  readonly seen: SeenHashes;
 }
 
 /** Whether rows do what the catalogue of their source demands, as far as masks may have changed it: what is kept does it still. */
@@ -42,7 +43,7 @@ export class CatalogueChecks {
   static async of(
     dataset: ProofDataset,
     table: LiveTable,
-    { database }: SourceCatalogue,
+    { database, storage }: SourceCatalogue & { readonly storage: HashStorage },
     columns: readonly string[],
   ): Promise<CatalogueChecks | undefined> {
     const names = table.columns.map(({ name }) => name);
@@ -50,7 +51,12 @@ export class CatalogueChecks {
     const retyped = new Set(table.columns.filter((each) => isRetyped(dataset, each)).map(({ name }) => name));
     for (const name of retyped) changed.delete(name);
     const judge = await database.judge?.(table, { columns: columns.filter((name) => !retyped.has(name)), changed });
-    const tallies = judge?.demands.map((demand) => ({ demand, failing: 0, unread: 0, seen: new HashSet() }));
+    const tallies = judge?.demands.map((demand) => ({
+      demand,
+      failing: 0,
+      unread: 0,
+      seen: new SeenHashes(storage),
+    }));
     return judge && tallies && tallies.length > 0 ? new CatalogueChecks(dataset, table, judge, tallies) : undefined;
   }
 
@@ -67,12 +73,16 @@ export class CatalogueChecks {
       const tally = this.tallies[i] as Tally;
       tally.failing += failing;
       tally.unread += unread;
-      for (const key of keys) if (!tally.seen.add(wordsOf(key))) tally.failing += 1;
+      for (const key of keys) if (tally.seen.add(wordsOf(key), 0) === false) tally.failing += 1;
     }
   }
 
   async findings(): Promise<ProofFinding[]> {
     await this.#ask();
+    for (const tally of this.tallies)
+      tally.seen.end((_, isNew) => {
+        if (!isNew) tally.failing += 1;
+      });
     return this.tallies.map(({ demand, failing, unread }): ProofFinding => {
       const { kind, text, column, open } = demand;
       const check = kind === 'type' ? 'types' : kind === 'unique' ? 'uniqueness' : 'checks';

@@ -1,5 +1,7 @@
-/** 16 MiB: of ten million forms one in fourteen others passes, of a million one in a hundred and forty. */
-const bits = 0x800_0000;
+/** Bits for each form: of those that were not added one in fifty passes, or fewer. */
+const bitsEach = 8;
+/** 128 kB, and 64 MiB: more would be worth little, for hashes of 32 bits. */
+const [leastBits, mostBits] = [0x10_0000, 0x2000_0000];
 
 /** What a form's hash begins with: FNV-1a over its code units, so that the hash of a longer form goes on from that of a shorter one. */
 export const formStart = 0x811c9dc5;
@@ -9,26 +11,48 @@ export function formNext(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x0100_0193);
 }
 
-/** Tells most forms that are none of those added, before anything dearer is asked (Bloom 1970, with one hash). */
-export class FormFilter {
-  readonly #words = new Int32Array(bits / 32);
+export function formHash(form: string): number {
+  let hash = formStart;
+  for (let i = 0; i < form.length; i++) hash = formNext(hash, form.charCodeAt(i));
+  return hash;
+}
 
-  add(form: string): void {
-    let hash = formStart;
-    for (let i = 0; i < form.length; i++) hash = formNext(hash, form.charCodeAt(i));
-    const at = placeOf(hash);
-    this.#words[at >>> 5] = (this.#words[at >>> 5] as number) | (1 << (at & 31));
+/** Tells most forms that are none of those added, before anything dearer is asked (Bloom 1970, with two hashes). */
+export class FormFilter {
+  readonly #words: Int32Array;
+  /** By how much a stirred hash is shifted to be one of the bits. */
+  readonly #shift: number;
+
+  /** `count`: how many forms there are. */
+  constructor(count: number) {
+    let bits = leastBits;
+    while (bits < mostBits && bits < count * bitsEach) bits *= 2;
+    this.#words = new Int32Array(bits / 32);
+    this.#shift = Math.clz32(bits) + 1;
+  }
+
+  add(hash: number): void {
+    const words = this.#words;
+    const one = firstOf(hash) >>> this.#shift;
+    const other = secondOf(hash) >>> this.#shift;
+    words[one >>> 5] = (words[one >>> 5] as number) | (1 << (one & 31));
+    words[other >>> 5] = (words[other >>> 5] as number) | (1 << (other & 31));
   }
 
   /** Whether a form of this hash may have been added; false: it never was. */
   mayHold(hash: number): boolean {
-    const at = placeOf(hash);
-    return (((this.#words[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+    const one = firstOf(hash) >>> this.#shift;
+    if ((((this.#words[one >>> 5] as number) >>> (one & 31)) & 1) === 0) return false;
+    const other = secondOf(hash) >>> this.#shift;
+    return (((this.#words[other >>> 5] as number) >>> (other & 31)) & 1) === 1;
   }
 }
 
-/** The hash's high bits stirred into those that are taken. */
-function placeOf(hash: number): number {
-  const stirred = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (stirred ^ (stirred >>> 13)) & (bits - 1);
+/** All of a hash's bits stirred into the high ones, in two ways (constants of MurmurHash3's finalizers). */
+function firstOf(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85eb_ca6b);
+}
+
+function secondOf(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
 }

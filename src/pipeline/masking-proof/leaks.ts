@@ -1,19 +1,31 @@
 import { kept } from '../../base/kept.ts';
 
-import { TextHash } from '../../generate/checks/text-hash.ts';
-
-import type { FormFilter } from './form-filter.ts';
+import { type FormFilter, formHash } from './form-filter.ts';
 import type { LookedBatch } from './looked-batch.ts';
-import type { Originals } from './originals.ts';
+import type { OriginalHashes } from './original-hashes.ts';
+import { isDigits, type Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
 import { decisionOn, type ProofDataset } from './proof-plan.ts';
 import { HeldForms } from './text-forms.ts';
 
 interface Leak {
-  readonly path: string;
-  readonly column: string;
   found: number;
   expected: number;
+}
+
+/** What was found at a path, by whose original it is. */
+interface Place {
+  readonly number: number;
+  readonly isKept: boolean;
+  readonly leaks: Map<Originals, Leak>;
+  readonly known: KnownTexts;
+}
+
+/** What is looked for. */
+export interface SoughtOriginals {
+  readonly hashes: OriginalHashes;
+  readonly columns: readonly Originals[];
+  readonly filter: FormFilter;
 }
 
 /** Texts of a column whose forms are remembered, and looks after which so many of them have to have been worth it. */
@@ -36,38 +48,67 @@ interface KnownTexts {
  */
 const undrawn = 1e-4;
 
-/** Looks for originals of any dataset in every cell, as they were or encoded. */
+/** How likely a number is one of a column's originals. */
+interface DigitChance {
+  readonly originals: Originals;
+  readonly chance: number;
+}
+
+/** Looks for originals of any dataset in every cell, as they were or encoded. What it finds is known once all were looked for. */
 export class Leaks {
-  readonly #hash = new TextHash();
-  readonly #leaks = new Map<string, Leak>();
-  readonly #known = new Map<string, KnownTexts>();
+  readonly #places = new Map<string, Place>();
   readonly #held: HeldForms;
-  /** Whether a path is kept as it is. */
-  readonly #kept = new Map<string, boolean>();
+  /** By how many digits a form is. */
+  readonly #chances = new Map<number, readonly DigitChance[]>();
   /** Shorter texts hold none: written in other ways originals are longer. */
   readonly #shortest: number;
+  /** Forms of a batch that may be originals, and where each stands. */
+  readonly #forms: string[] = [];
+  readonly #at: number[] = [];
 
   constructor(
     private readonly dataset: ProofDataset,
-    private readonly originals: readonly Originals[],
-    filter: FormFilter,
+    private readonly sought: SoughtOriginals,
   ) {
-    const lengths = new Set(originals.flatMap((each) => [...each.lengths]));
+    const { columns, filter } = sought;
+    const lengths = new Set(columns.flatMap((each) => [...each.lengths]));
     this.#shortest = Math.min(...lengths);
-    this.#held = new HeldForms({
-      filter,
-      lengths,
-      digits: new Set(originals.flatMap(({ digitLengths }) => digitLengths)),
-    });
+    const digits = new Set(columns.flatMap(({ digitLengths }) => digitLengths));
+    for (const length of digits)
+      this.#chances.set(
+        length,
+        columns
+          .map((originals) => ({ originals, chance: originals.chanceOf(length) }))
+          .filter(({ chance }) => chance > 0),
+      );
+    this.#held = new HeldForms({ filter, lengths, digits });
   }
 
   look({ after }: LookedBatch): void {
-    if (this.originals.length === 0) return;
+    if (this.sought.columns.length === 0) return;
     for (const [path, { texts }] of after.columns) {
-      const known = kept(this.#known, path, () => ({ forms: new Map(), turned: 0, looks: 0, hits: 0 }));
+      const place = kept(this.#places, path, () => this.#placeOf(path));
       for (const text of texts)
-        if (text.length >= this.#shortest) for (const form of this.#formsIn(text, known)) this.#lookAt(path, form);
+        if (text.length >= this.#shortest)
+          for (const form of this.#formsIn(text, place.known)) this.#lookAt(place, form);
     }
+    if (this.#forms.length === 0) return;
+    this.sought.hashes.look(this.#forms, this.#at);
+    this.#forms.length = 0;
+    this.#at.length = 0;
+  }
+
+  #placeOf(path: string): Place {
+    const isKept = decisionOn(this.dataset, path)?.class === 'keep';
+    const place: Place = {
+      number: this.sought.hashes.place((originals) => {
+        if (isKept || !originals.areOfPeople) leakOf(place, originals).found += 1;
+      }),
+      isKept,
+      leaks: new Map(),
+      known: { forms: new Map(), turned: 0, looks: 0, hits: 0 },
+    };
+    return place;
   }
 
   /** What a text holds that may be an original. */
@@ -93,25 +134,14 @@ export class Leaks {
     return backwards.length === 0 ? forms : [...forms, ...backwards];
   }
 
-  #lookAt(path: string, form: string): void {
-    const hash = this.#hash.of(form);
-    const isKept = kept(this.#kept, path, () => decisionOn(this.dataset, path)?.class === 'keep');
-    for (const each of this.originals) {
-      if (each.areOfPeople && !isKept) continue;
-      const chance = each.chanceOf(form);
-      const isThere = each.has(hash);
-      if (chance === 0 && !isThere) continue;
-      const leak = this.#leakOf(path, each.column);
-      leak.found += isThere ? 1 : 0;
-      leak.expected += chance;
+  #lookAt(place: Place, form: string): void {
+    if (isDigits(form)) {
+      for (const { originals, chance } of this.#chances.get(form.length) ?? [])
+        if (place.isKept || !originals.areOfPeople) leakOf(place, originals).expected += chance;
+      if (!this.sought.filter.mayHold(formHash(form))) return;
     }
-  }
-
-  #leakOf(path: string, column: string): Leak {
-    const key = `${path}\n${column}`;
-    const leak = this.#leaks.get(key) ?? { path, column, found: 0, expected: 0 };
-    this.#leaks.set(key, leak);
-    return leak;
+    this.#forms.push(form);
+    this.#at.push(place.number);
   }
 
   /** Whether a rule makes what stands there: another one's digits are there by chance. */
@@ -122,11 +152,15 @@ export class Leaks {
 
   findings(): ProofFinding[] {
     const told = { check: 'leaks' as const, dataset: this.dataset.name };
-    const beyond = [...this.#leaks.values()].filter(({ path, found, expected }) =>
-      isBeyondChance(found, expected, this.#isDrawn(path) ? undefined : undrawn),
+    const beyond = [...this.#places].flatMap(([path, { leaks }]) =>
+      this.sought.columns.flatMap((originals) => {
+        const { found, expected } = leaks.get(originals) ?? none;
+        const isLeft = isBeyondChance(found, expected, this.#isDrawn(path) ? undefined : undrawn);
+        return isLeft ? [{ path, column: originals.column, found }] : [];
+      }),
     );
     if (beyond.length === 0)
-      return [{ ...told, ok: true, found: `no original of ${this.originals.length} columns stands anywhere` }];
+      return [{ ...told, ok: true, found: `no original of ${this.sought.columns.length} columns stands anywhere` }];
     return beyond.map(({ path, column, found }) => ({
       ...told,
       field: path,
@@ -134,4 +168,10 @@ export class Leaks {
       found: `${found} originals of \`${column}\` stand there, as they were or encoded`,
     }));
   }
+}
+
+const none: Leak = { found: 0, expected: 0 };
+
+function leakOf({ leaks }: Place, originals: Originals): Leak {
+  return kept(leaks, originals, () => ({ found: 0, expected: 0 }));
 }

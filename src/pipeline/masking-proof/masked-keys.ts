@@ -5,6 +5,7 @@ import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import { maskNamed, secretOf } from '../../masks/index.ts';
 
+import type { HashStorage } from '../../generate/checks/scratch.ts';
 import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
@@ -13,9 +14,10 @@ import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { asWritten } from './one-spelling.ts';
-import { type Row, rowAt, textOf } from './row-batch.ts';
+import { textOf } from './row-batch.ts';
 import type { MaskedKeys } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
+import { RowKeys } from './sorted-rows.ts';
 
 /**
  * Masks the keys of a source: a server gives rows back in the order of their keys, which is another one once they are masked.
@@ -25,6 +27,7 @@ export async function maskedKeys(
   id: string,
   plan: Plan | undefined,
   source: RowTable,
+  storage: HashStorage,
 ): Promise<MaskedKeys | undefined> {
   const dataset = plan?.datasets.find((each) => each.id === id);
   if (!plan || !dataset || plan.keyId === undefined || !secretOf(plan.keyId)) return undefined;
@@ -33,14 +36,11 @@ export async function maskedKeys(
   const texts = (values: readonly (string | null)[]) =>
     JSON.stringify(values.map((value, i) => value && asWritten(types[i] as FieldType, value)));
   try {
-    const rows = await rowsByKey(plan, dataset, source, texts);
     return {
-      findAll({ count, columns }, found) {
+      source: await sourceKeys({ plan, dataset, source, texts }, storage),
+      keysOf({ count, columns }) {
         const keys = dataset.key.map((field) => columns.get(field));
-        for (let i = 0; i < count; i++) {
-          const row = rows.get(texts(keys.map((values) => textOf(values?.[i]))));
-          if (row) found.put(i, row);
-        }
+        return Array.from({ length: count }, (_, i) => texts(keys.map((values) => textOf(values?.[i]))));
       },
     };
   } catch (error) {
@@ -50,33 +50,36 @@ export async function maskedKeys(
   }
 }
 
-async function rowsByKey(
-  plan: Plan,
-  dataset: DatasetPlan,
-  source: RowTable,
-  texts: (values: readonly (string | null)[]) => string,
-): Promise<ReadonlyMap<string, Row>> {
+interface Masked {
+  readonly plan: Plan;
+  readonly dataset: DatasetPlan;
+  readonly source: RowTable;
+  readonly texts: (values: readonly (string | null)[]) => string;
+}
+
+async function sourceKeys({ plan, dataset, source, texts }: Masked, storage: HashStorage): Promise<RowKeys> {
   const environment = await loadMaskingEnvironment(plan);
   const { capacity } = environment;
   const masker = new RowMasker(environment, dataset, dataset.key, true);
   const cells = new RealCellReader(capacity);
   const readers = masker.columns.map((column, j) => cellReader(column, masker.fields[j]?.type as FieldType));
-  const found = new Map<string, Row>();
-  let held: Row[] = [];
-  let first = 0;
+  const found = new RowKeys(storage);
+  const held = dataset.key.map((): (string | null)[] => []);
   const flush = () => {
-    const batch = dataset.key.map((field) => held.map((row) => textOf(row[field])));
-    masker.mask(cells.byColumn({ columns: dataset.key, cells: batch, count: held.length }), held.length, first);
-    for (const [i, row] of held.entries())
-      found.set(texts(readers.map((read, j) => (masker.columns[j]?.nulls?.[i] === 1 ? null : read(i)))), row);
-    first += held.length;
-    held = [];
+    const count = held[0]?.length ?? 0;
+    masker.mask(cells.byColumn({ columns: dataset.key, cells: held, count }), count, found.count);
+    const keyAt = (i: number) =>
+      texts(readers.map((read, j) => (masker.columns[j]?.nulls?.[i] === 1 ? null : read(i))));
+    found.add(Array.from({ length: count }, (_, i) => keyAt(i)));
+    for (const column of held) column.length = 0;
   };
-  for await (const batch of source.batches())
-    for (let i = 0; i < batch.count; i++) {
-      held.push(rowAt(batch, i));
-      if (held.length === capacity) flush();
+  for await (const { count, columns } of source.batches()) {
+    const values = dataset.key.map((field) => columns.get(field));
+    for (let i = 0; i < count; i++) {
+      for (const [j, column] of held.entries()) column.push(textOf(values[j]?.[i]));
+      if (held[0]?.length === capacity) flush();
     }
+  }
   flush();
   return found;
 }

@@ -1,11 +1,7 @@
 import type { Category } from '../../values/category.ts';
 
-import { HashSet } from '../../generate/checks/hash-set.ts';
-
 import { yearOfDay } from '../../detect/checks/dates.ts';
 
-import { type CellColumn, TextHashes } from './cell-columns.ts';
-import type { FormFilter } from './form-filter.ts';
 import { leastLength } from './text-forms.ts';
 
 /** Of these a value is one person's, or nearly: two alike by chance are rare, and can be counted. */
@@ -49,28 +45,32 @@ const numbered: ReadonlySet<Category> = new Set<Category>([
 /** Fewer digits are a year, or anything. */
 const leastDigits = 9;
 
-/** The originals of one column, by hash: nothing of them can be read, and 32 to 64 bytes are held for each. */
+/** What is known of the originals of one column: all but the values, which are held by hash elsewhere. */
 export class Originals {
-  readonly #set = new HashSet();
-  /** How many there are of so many digits. */
+  /** How many there are of so many digits, each once; of none: that are no digits alone. */
   readonly #digits = new Map<number, number>();
   /** How long their plain forms are. */
   readonly lengths = new Set<number>();
+  #size = 0;
   #days = 0;
   #rows = 0;
 
   constructor(
     readonly column: string,
     private readonly category: Category | undefined,
-    private readonly filter: FormFilter,
   ) {}
+
+  /** How many different ones there are. */
+  get size(): number {
+    return this.#size;
+  }
 
   /** Whether a value that is found somewhere is found because of its row: of names and days chance finds as many as there are. */
   get areTelling(): boolean {
     const { category } = this;
-    if (this.#set.size === 0) return false;
+    if (this.#size === 0) return false;
     // Of what nobody has named: many different values are somebody's, few are everybody's.
-    const areMany = this.#set.size * 2 >= this.#rows;
+    const areMany = this.#size * 2 >= this.#rows;
     if (category === undefined) return areMany && this.#days * 2 < this.#rows;
     return this.areOfPeople || (telling.has(category) && (areMany || category !== 'internal_id'));
   }
@@ -80,30 +80,29 @@ export class Originals {
     return this.category !== undefined && named[this.category] !== undefined;
   }
 
-  /** Adds those of a batch of rows. */
-  add({ texts, plains }: CellColumn): void {
-    this.#rows += texts.length;
-    if (this.category === undefined) for (const text of texts) if (yearOfDay(text) !== undefined) this.#days += 1;
-    this.#addForms(plains, texts);
-    if (this.category !== undefined && numbered.has(this.category))
-      this.#addForms(plains.flatMap((plain) => digitsOf(plain) ?? []));
+  /** Whether their digits are looked for alone as well. */
+  get areNumbered(): boolean {
+    return this.category !== undefined && numbered.has(this.category);
   }
 
-  #addForms(plains: readonly string[], texts?: readonly string[]): void {
+  /** The texts of some rows. */
+  see(texts: readonly string[]): void {
+    this.#rows += texts.length;
+    if (this.category === undefined) for (const text of texts) if (yearOfDay(text) !== undefined) this.#days += 1;
+  }
+
+  /** Whether a plain form is looked for; `text`: what it is one of, where it is not its digits alone. */
+  isSought(plain: string, text: string | undefined): boolean {
+    if (plain.length < leastLength) return false;
     const isNamed = this.category && named[this.category];
-    const { a, b, c, d } = hashes.of(plains);
-    for (let i = 0; i < plains.length; i++) {
-      const plain = plains[i] as string;
-      if (plain.length < leastLength) continue;
-      if (isNamed && (plain.length < leastNamed || !isNamed.test(texts?.[i] ?? ''))) continue;
-      this.lengths.add(plain.length);
-      this.filter.add(plain);
-      four[0] = a[i] as number;
-      four[1] = b[i] as number;
-      four[2] = c[i] as number;
-      four[3] = d[i] as number;
-      if (!this.#set.add(four) || !/^\d+$/.test(plain)) continue;
-      this.#digits.set(plain.length, (this.#digits.get(plain.length) ?? 0) + 1);
+    return !isNamed || (plain.length >= leastNamed && isNamed.test(text ?? ''));
+  }
+
+  /** So many more that are different from all others, by how many digits they are. */
+  count(digits: ReadonlyMap<number, number>): void {
+    for (const [length, count] of digits) {
+      this.#size += count;
+      if (length > 0) this.#digits.set(length, (this.#digits.get(length) ?? 0) + count);
     }
   }
 
@@ -112,24 +111,23 @@ export class Originals {
     return [...this.#digits.keys()];
   }
 
-  has(hash: Uint32Array): boolean {
-    return this.#set.has(hash);
-  }
-
-  /** How likely random digits are one of these; of letters chance comes to nothing. */
-  chanceOf(form: string): number {
-    if (!/^\d+$/.test(form)) return 0;
+  /** How likely so many random digits are one of these; of letters chance comes to nothing. */
+  chanceOf(length: number): number {
     let domain = 1;
-    for (const _ of form) domain *= 10;
-    return Math.min(1, (this.#digits.get(form.length) ?? 0) / domain);
+    for (let i = 0; i < length; i++) domain *= 10;
+    return Math.min(1, (this.#digits.get(length) ?? 0) / domain);
   }
 }
 
 /** Those of a number with letters; undefined: it has none, or few digits. */
-function digitsOf(plain: string): string | undefined {
+export function digitsOf(plain: string): string | undefined {
   const digits = plain.replace(/\D/g, '');
   return digits.length >= leastDigits && digits.length < plain.length ? digits : undefined;
 }
 
-const four = new Uint32Array(4);
-const hashes = new TextHashes();
+/** Whether a plain form is digits alone: most that are not begin or end with a letter. */
+export function isDigits(plain: string): boolean {
+  return plain.charCodeAt(plain.length - 1) <= nine && /^\d+$/.test(plain);
+}
+
+const nine = 0x39;

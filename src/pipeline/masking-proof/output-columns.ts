@@ -5,7 +5,8 @@ import { networkText } from '../../values/parse-network.ts';
 import { plainlyFits } from '../../values/plainly-fits.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
-import { HashSet } from '../../generate/checks/hash-set.ts';
+import type { HashStorage } from '../../generate/checks/scratch.ts';
+import { SeenHashes } from '../../generate/checks/seen-hashes.ts';
 
 import { detectColumn } from '../../detect/detect-column.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
@@ -28,7 +29,8 @@ const likeHash = /^(?:[0-9a-f-]{16,128}|[A-Za-z0-9+/_-]{20,88}={0,2})$/i;
 
 interface LookedKey {
   readonly fields: readonly string[];
-  readonly seen: HashSet;
+  readonly seen: SeenHashes;
+  values: number;
   twice: number;
 }
 
@@ -65,9 +67,10 @@ export class OutputColumns {
   constructor(
     private readonly dataset: ProofDataset,
     private readonly known: KnownNames,
+    storage: HashStorage,
   ) {
     const all = [dataset.key, ...dataset.unique].filter((fields) => fields.length > 0);
-    this.#keys = all.map((fields) => ({ fields, seen: new HashSet(), twice: 0 }));
+    this.#keys = all.map((fields) => ({ fields, seen: new SeenHashes(storage), values: 0, twice: 0 }));
   }
 
   look({ output, after, before }: LookedBatch): void {
@@ -134,8 +137,9 @@ export class OutputColumns {
       four[1] = b[i] as number;
       four[2] = c[i] as number;
       four[3] = d[i] as number;
-      if (!key.seen.add(four)) key.twice += 1;
+      if (key.seen.add(four, 0) === false) key.twice += 1;
     }
+    key.values += texts.length;
   }
 
   #lookAtMasks(path: string, before: CellColumn, after: CellColumn, decision: MaskDecision): void {
@@ -245,14 +249,14 @@ export class OutputColumns {
   }
 
   #unique(): ProofFinding[] {
-    return this.#keys.map(({ fields, twice, seen }) =>
-      this.#finding(
-        'uniqueness',
-        twice === 0,
-        twice === 0 ? `${seen.size} values, none twice` : `${twice} values are there twice`,
-        fields.join(', '),
-      ),
-    );
+    return this.#keys.map((key) => {
+      key.seen.end((_, isNew) => {
+        if (!isNew) key.twice += 1;
+      });
+      const { fields, values, twice } = key;
+      const found = twice === 0 ? `${values} values, none twice` : `${twice} values are there twice`;
+      return this.#finding('uniqueness', twice === 0, found, fields.join(', '));
+    });
   }
 
   #typed(): ProofFinding[] {

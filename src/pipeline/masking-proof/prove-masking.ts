@@ -7,19 +7,19 @@ import { CatalogueChecks, liveTable, type SourceCatalogue, withCatalogue } from 
 import { cellTable, isAt } from './cell-columns.ts';
 import { Spelled } from './dictionary-attack.ts';
 import { fanOut } from './fan-out.ts';
-import { FormFilter } from './form-filter.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { KeptColumns, KeptTogether } from './kept-columns.ts';
-import { Leaks } from './leaks.ts';
+import { Leaks, type SoughtOriginals } from './leaks.ts';
 import { type LookedBatch, lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain } from './masked-again.ts';
 import { maskedKeys } from './masked-keys.ts';
-import { Originals } from './originals.ts';
+import { OriginalHashes } from './original-hashes.ts';
 import { OutputChecks } from './output-checks.ts';
 import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { isHidden, type ProofDataset } from './proof-plan.ts';
+import { type ProofStorage, proofStorage } from './proof-storage.ts';
 import {
   counted,
   countOf,
@@ -53,6 +53,8 @@ export interface ProofRequest {
   /** Why it is not, where it has a catalogue. */
   readonly uncatalogued?: string | undefined;
   readonly known: KnownNames;
+  /** What is held in memory, and where the rest is; default: `proofStorage`. */
+  readonly storage?: ProofStorage | undefined;
 }
 
 interface Pair {
@@ -80,14 +82,20 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
       });
   }
   findings.push(...notThere(pairs, request));
-  const filter = new FormFilter();
-  const originals = await originalsOf(pairs, filter, request.whole ?? request.source);
-  const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known));
-  for (const [i, pair] of pairs.entries())
-    findings.push(...(await provePair(pair, { originals, filter, columns: columns[i] as OutputColumns }, request)));
+  const storage = request.storage ?? proofStorage;
+  const originals = await originalsOf(pairs, request.whole ?? request.source, storage);
+  const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known, storage));
+  const proved: { readonly findings: readonly ProofFinding[]; readonly leaks: Leaks }[] = [];
+  for (const [i, pair] of pairs.entries()) {
+    const leaks = new Leaks(pair.dataset, originals);
+    const own = columns[i] as OutputColumns;
+    proved.push({ findings: await provePair(pair, { leaks, columns: own, storage }, request), leaks });
+  }
+  originals.hashes.end();
+  for (const each of proved) findings.push(...each.findings, ...each.leaks.findings());
   const besides = new Spelled(columns.flatMap((each) => [...each.likeHashes()]));
   findings.push(...columns.flatMap((each) => each.attacked(besides)));
-  for (const pair of pairs) findings.push(...(await fanOut(pair, pairs)));
+  for (const pair of pairs) findings.push(...(await fanOut(pair, pairs, storage)));
   const isKeyChecked = (name: string) =>
     findings.some(({ check, dataset, ok }) => check === 'keys' && dataset === name && ok !== null);
   findings.push(...(await comparedKeys(pairs, request.same, request.other, isKeyChecked)));
@@ -121,14 +129,14 @@ function notThere(pairs: readonly Pair[], { datasets, source }: ProofRequest): P
 async function pairOf(
   output: RowTable,
   dataset: ProofDataset,
-  { datasets, source, plan, catalogue }: ProofRequest,
+  { datasets, source, plan, catalogue, storage = proofStorage }: ProofRequest,
 ): Promise<Pair> {
   const from = tableOfSource(dataset, source, datasets);
   const kept = dataset.key.every((field) => (dataset.decisions.get(field)?.class ?? 'keep') === 'keep')
     ? dataset.key
     : [];
   const isMasked = from && kept.length === 0 && needsKeys({ output, source: from });
-  const masked = isMasked ? await maskedKeys(dataset.id, plan, from) : undefined;
+  const masked = isMasked ? await maskedKeys(dataset.id, plan, from, storage) : undefined;
   const pairing = await pairingOf({ output, source: from, key: kept, masked });
   const live = from && catalogue && liveTable(catalogue, from.name);
   return {
@@ -143,17 +151,17 @@ async function pairOf(
 /** Originals of all columns of which nothing may be left, of all datasets: a leak may be anywhere. */
 async function originalsOf(
   pairs: readonly Pair[],
-  filter: FormFilter,
   whole: readonly RowTable[],
-): Promise<Originals[]> {
-  const all: Originals[] = [];
+  storage: ProofStorage,
+): Promise<SoughtOriginals> {
+  const hashes = new OriginalHashes(storage);
   for (const { dataset, source: taken } of pairs) {
     const source = whole.find(({ name }) => name === taken?.name);
     const hidden = [...dataset.decisions].filter(([, decision]) => isHidden(decision));
     if (!source || hidden.length === 0) continue;
     const own = hidden.map(([path, { category }]) => ({
       path,
-      originals: new Originals(`${dataset.name}.${path}`, category, filter),
+      originals: hashes.column(`${dataset.name}.${path}`, category),
     }));
     let count = 0;
     for await (const batch of source.batches()) {
@@ -163,9 +171,8 @@ async function originalsOf(
       for (const { path, originals } of own) originals.add(table.at(path));
     }
     counted(source, count);
-    all.push(...own.map(({ originals }) => originals));
   }
-  return all.filter(({ areTelling }) => areTelling);
+  return { hashes, ...hashes.seal() };
 }
 
 interface Look {
@@ -174,14 +181,14 @@ interface Look {
 }
 
 interface Looking {
-  readonly originals: readonly Originals[];
-  readonly filter: FormFilter;
+  readonly leaks: Leaks;
   readonly columns: OutputColumns;
+  readonly storage: ProofStorage;
 }
 
 async function provePair(
   pair: Pair,
-  { originals, filter, columns }: Looking,
+  { leaks, columns, storage }: Looking,
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing, masked } = pair;
@@ -190,7 +197,6 @@ async function provePair(
     new HiddenColumns(dataset),
     isApart ? await keptTogether(pair, columns) : new KeptColumns(dataset),
     new FoundInTexts(dataset, request.known),
-    new Leaks(dataset, originals, filter),
     columns,
   ];
   const live = source && request.catalogue && liveTable(request.catalogue, source.name);
@@ -200,12 +206,15 @@ async function provePair(
   let count = 0;
   const spread = new SpreadRows(knownCount(source) ?? againRows);
   const key = pairing === 'key' ? dataset.key : [];
-  for await (const rows of rowPairs({ output, source, key, masked }, pairing)) {
+  for await (const rows of rowPairs({ output, source, key, masked }, pairing, storage)) {
     const batch = lookedBatch(rows, dataset.types);
     count += rows.output.count;
     for (const each of looks) each.look(batch);
+    leaks.look(batch);
     if (request.catalogue && live && count === rows.output.count)
-      demands = await CatalogueChecks.of(dataset, live, request.catalogue, [...rows.output.columns.keys()]);
+      demands = await CatalogueChecks.of(dataset, live, { ...request.catalogue, storage }, [
+        ...rows.output.columns.keys(),
+      ]);
     await demands?.look(batch);
     spread.look(rows);
   }
@@ -215,7 +224,7 @@ async function provePair(
     ...((await demands?.findings()) ?? []),
     ...uncatalogued(pair, request),
     ...(await maskedAgain(dataset, request.plan, spread.rows)),
-    ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity) : []),
+    ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity, storage) : []),
   ];
 }
 

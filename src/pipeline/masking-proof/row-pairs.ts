@@ -1,6 +1,9 @@
 import { FoundRows, type PlacedRow, RowCursor } from './found-rows.ts';
+import { type ProofStorage, proofStorage } from './proof-storage.ts';
 import { BatchKeys, type Row, type RowBatch, rowAt } from './row-batch.ts';
 import type { RowTable } from './row-tables.ts';
+import { RowKeys, SortedRows } from './sorted-rows.ts';
+import { own } from './spread-rows.ts';
 
 /** Rows as they came out, and beside each the one that it came from; nothing where nobody can tell, or it was made. */
 export interface PairedBatch {
@@ -13,10 +16,11 @@ export interface PairedBatch {
 /** How the rows of an output are brought together with those of its source. */
 export type Pairing = 'key' | 'masked key' | 'order' | 'none';
 
-/** A table's rows, by the key that the run's own secret makes of theirs. */
+/** Keys of a table's rows as the run's own secret makes them, by which they are found. */
 export interface MaskedKeys {
-  /** The source's rows of those of the output. */
-  findAll(output: RowBatch, found: FoundRows): void;
+  readonly source: RowKeys;
+  /** Those of an output's rows, as they stand there. */
+  keysOf(output: RowBatch): string[];
 }
 
 export interface PairingRequest {
@@ -68,17 +72,49 @@ export function counted(table: RowTable, count: number): void {
 }
 
 /** All rows of the output, in batches, each with those that they came from. */
-export async function* rowPairs(request: PairingRequest, pairing: Pairing): AsyncGenerator<PairedBatch> {
+export async function* rowPairs(
+  request: PairingRequest,
+  pairing: Pairing,
+  storage: ProofStorage = proofStorage,
+): AsyncGenerator<PairedBatch> {
   const { output, source, key, masked } = request;
-  const rows = source && pairing !== 'none' ? new RowCursor(source) : undefined;
-  const byKey = rows && pairing === 'key' ? new RowsByKey(rows, key) : undefined;
+  const find = await finderOf({ output, source, key, masked }, pairing, storage);
+  let first = 0;
   for await (const batch of output.batches()) {
     const found = new FoundRows(batch.count);
-    if (pairing === 'masked key') masked?.findAll(batch, found);
-    else if (byKey) await byKey.findAll(batch, found);
-    else if (rows) await inOrder(rows, found, batch.count);
+    await find?.find(batch, first, found);
+    first += batch.count;
     yield { output: batch, source: found.rows(), hasSource: found.has };
   }
+  find?.close();
+}
+
+/** Finds the rows of a source that those of an output came from, batch by batch. */
+interface Finder {
+  /** `first`: the number of the batch's first row. */
+  find(batch: RowBatch, first: number, found: FoundRows): Promise<void> | void;
+  close(): void;
+}
+
+async function finderOf(
+  { output, source, key, masked }: PairingRequest,
+  pairing: Pairing,
+  storage: ProofStorage,
+): Promise<Finder | undefined> {
+  if (!source || pairing === 'none') return undefined;
+  if (pairing === 'key') return new RowsByKey(output, source, key, storage);
+  if (pairing === 'masked key') {
+    if (!masked) return undefined;
+    const keys = new RowKeys(storage);
+    for await (const batch of output.batches()) keys.add(masked.keysOf(batch));
+    return sortedFinder(await SortedRows.of(source, { source: masked.source, output: keys, once: false }, storage));
+  }
+  const rows = new RowCursor(source);
+  return { find: (batch, _, found) => inOrder(rows, found, batch.count), close: () => undefined };
+}
+
+function sortedFinder(rows: SortedRows): Finder {
+  return { find: ({ count }, first, found) => rows.find(first, count, found), close: () => rows.close() };
 }
 
 async function inOrder(rows: RowCursor, found: FoundRows, count: number): Promise<void> {
@@ -90,18 +126,36 @@ async function inOrder(rows: RowCursor, found: FoundRows, count: number): Promis
 }
 
 /** Rows of a source by the key that they share with those of the output. */
-class RowsByKey {
+class RowsByKey implements Finder {
   /** Rows that were read before their turn, by key: none as long as the order is the same. */
   readonly #ahead = new Map<string, Row>();
+  readonly #rows: RowCursor;
   #batch: RowBatch | undefined;
   #keys: BatchKeys | undefined;
+  /** All rows in the output's order, once too many had to wait. */
+  #sorted: Finder | undefined;
 
   constructor(
-    private readonly source: RowCursor,
+    private readonly output: RowTable,
+    private readonly source: RowTable,
     private readonly key: readonly string[],
-  ) {}
+    private readonly storage: ProofStorage,
+  ) {
+    this.#rows = new RowCursor(source);
+  }
 
-  async findAll(batch: RowBatch, found: FoundRows): Promise<void> {
+  async find(batch: RowBatch, first: number, found: FoundRows): Promise<void> {
+    if (!this.#sorted && (await this.#waited(batch, found))) return;
+    this.#sorted ??= sortedFinder(await this.#sort());
+    await this.#sorted.find(batch, first, found);
+  }
+
+  close(): void {
+    this.#sorted?.close();
+  }
+
+  /** False: more rows would have to wait than there is room for. */
+  async #waited(batch: RowBatch, found: FoundRows): Promise<boolean> {
     const keys = new BatchKeys(batch, this.key);
     for (let i = 0; i < batch.count; i++) {
       const wanted = keys.at(i);
@@ -113,16 +167,33 @@ class RowsByKey {
       }
       for (;;) {
         // For the most part it is the next one.
-        const next = this.source.next() ?? (await this.source.read());
+        const next = this.#rows.next() ?? (await this.#rows.read());
         if (!next) break;
-        const own = this.#keyOf(next);
-        if (own === wanted) {
+        const keyOfNext = this.#keyOf(next);
+        if (keyOfNext === wanted) {
           found.place(i, next);
           break;
         }
-        this.#ahead.set(own, rowAt(next.batch, next.at));
+        this.#ahead.set(keyOfNext, own(rowAt(next.batch, next.at)));
+        if (this.#ahead.size > this.storage.waiting) return false;
       }
     }
+    return true;
+  }
+
+  async #sort(): Promise<SortedRows> {
+    this.#ahead.clear();
+    const [source, output] = [await this.#rowKeys(this.source), await this.#rowKeys(this.output)];
+    return SortedRows.of(this.source, { source, output, once: true }, this.storage);
+  }
+
+  async #rowKeys(table: RowTable): Promise<RowKeys> {
+    const found = new RowKeys(this.storage);
+    for await (const batch of table.batches()) {
+      const keys = new BatchKeys(batch, this.key);
+      found.add(Array.from({ length: batch.count }, (_, i) => keys.at(i)));
+    }
+    return found;
   }
 
   #keyOf({ batch, at }: PlacedRow): string {

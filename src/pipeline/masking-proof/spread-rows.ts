@@ -23,7 +23,7 @@ export class SpreadRows {
 }
 
 /** A row that holds nothing but itself: parts of files would stay in memory with its texts. */
-function own(row: Row): Row {
+export function own(row: Row): Row {
   const cells = Object.entries(row);
   return Object.fromEntries(
     cells.map(([name, value]) => [name, typeof value === 'string' ? Buffer.from(value).toString() : value]),

@@ -1,9 +1,9 @@
-import { openScratchFile } from '../scratch-file.ts';
+import { openSealedScratch } from '../sealed-scratch.ts';
 
 import { batchOf, batchRows, type Row, type RowBatch } from './row-batch.ts';
 
 /** How long the parts of a batch are in the file. */
-interface Stored {
+export interface Stored {
   readonly lengths: number;
   readonly header: number;
   readonly texts: number;
@@ -15,11 +15,11 @@ type Header = readonly (readonly [name: string, values?: readonly unknown[]])[];
 const isNull = -1;
 
 /**
- * Puts rows into a file without a name, from which they can be read as often as need be. The texts of a batch stand there as
+ * Puts rows into an enciphered file without a name, from which they can be read as often as need be. The texts of a batch stand there as
  * one, with their lengths: JSON takes five times as long to read.
  */
 export async function storedBatches(rows: AsyncIterable<readonly Row[]>) {
-  const file = openScratchFile();
+  const file = openSealedScratch();
   const all: { readonly count: number; readonly parts: Stored }[] = [];
   let end = 0;
   let count = 0;
@@ -44,7 +44,8 @@ export async function storedBatches(rows: AsyncIterable<readonly Row[]>) {
   return { batches, count };
 }
 
-function encoded({ count, columns }: RowBatch): { readonly bytes: Buffer; readonly parts: Stored } {
+/** The bytes of a batch, and how long their parts are. */
+export function encoded({ count, columns }: RowBatch): { readonly bytes: Buffer; readonly parts: Stored } {
   const header: Header[number][] = [];
   const lengths: number[] = [];
   const texts: string[] = [];
@@ -68,7 +69,8 @@ function encoded({ count, columns }: RowBatch): { readonly bytes: Buffer; readon
   };
 }
 
-function decoded(bytes: Buffer, count: number, parts: Stored): RowBatch {
+/** The batch that they are of. */
+export function decoded(bytes: Buffer, count: number, parts: Stored): RowBatch {
   const lengths = new Int32Array(bytes.buffer, bytes.byteOffset, parts.lengths / 4);
   const textsAt = parts.lengths + parts.header;
   const header = JSON.parse(bytes.toString('utf8', parts.lengths, textsAt)) as Header;

@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { maskingDefinitions } from '../../../src/pipeline/masking-proof/masking-definitions.ts';
 import type { ProofFinding } from '../../../src/pipeline/masking-proof/proof-finding.ts';
-import { type ProofRequest, proveMasking } from '../../../src/pipeline/masking-proof/prove-masking.ts';
+import type { ProofRequest } from '../../../src/pipeline/masking-proof/prove-masking.ts';
 import { fileTables } from '../../../src/pipeline/masking-proof/row-tables.ts';
 
 import { type KnownNames, loadKnownNames } from '../../../src/detect/known-names.ts';
 import { plantProject } from '../../support/planted-project.ts';
+import { provedInPieces } from '../../support/proved-in-pieces.ts';
 
 // The rows are masked by some lines of this test, in every way but one as they should be: each mutation has to be found.
 
@@ -140,7 +141,7 @@ async function prove(
   const found: unknown[] = [];
   const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables: {} }, (each) => found.push(each));
   expect(found).toEqual([]);
-  return proveMasking({
+  return provedInPieces({
     datasets,
     plan,
     output: await fileTables(`${root}/out`, signal),
@@ -408,7 +409,7 @@ test('one value that is its own mask is chance, in however many rows; ten are no
     });
     const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables: {} }, () => undefined);
     const [output, source] = await Promise.all(['out', 'source'].map((each) => fileTables(`${root}/${each}`, signal)));
-    return failed(await proveMasking({ datasets, plan, output: output ?? [], source: source ?? [], known }));
+    return failed(await provedInPieces({ datasets, plan, output: output ?? [], source: source ?? [], known }));
   };
   expect(await proved(1)).not.toContain('unchanged people.born');
   expect(await proved(10)).toContain('unchanged people.born');
@@ -443,7 +444,7 @@ test('integers that no double holds are told apart, in documents and in texts of
     const sources = [await tables('source'), await tables('source2')];
     const found = await Promise.all(
       both.map(async (output, i) =>
-        failed(await proveMasking({ datasets, plan, output, source: sources[i] ?? [], known })),
+        failed(await provedInPieces({ datasets, plan, output, source: sources[i] ?? [], known })),
       ),
     );
     return found;
@@ -477,7 +478,7 @@ test('a column that is called as a path inside of another one is looked at besid
     });
     const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables: {} }, () => undefined);
     const [output, source] = await Promise.all(['out', 'source'].map((each) => fileTables(`${root}/${each}`, signal)));
-    return failed(await proveMasking({ datasets, plan, output: output ?? [], source: source ?? [], known }));
+    return failed(await provedInPieces({ datasets, plan, output: output ?? [], source: source ?? [], known }));
   };
   expect(await proved((row) => row)).toEqual([]);
   const mail = (i: number) => `b${mixed(i)}@acme-corp.com`;

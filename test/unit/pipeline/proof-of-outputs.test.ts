@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { maskingDefinitions } from '../../../src/pipeline/masking-proof/masking-definitions.ts';
-import { proveMasking } from '../../../src/pipeline/masking-proof/prove-masking.ts';
 import { fileTables } from '../../../src/pipeline/masking-proof/row-tables.ts';
 
 import { type KnownNames, loadKnownNames } from '../../../src/detect/known-names.ts';
 import { plantProject } from '../../support/planted-project.ts';
+import { provedInPieces } from '../../support/proved-in-pieces.ts';
 
 // Rows of a source and of an output that this test writes by hand, in formats of their own: what is the same value stands there
 // in another spelling, and what is wrong is wrong in a few rows alone.
@@ -113,7 +113,7 @@ async function failing(change: (row: Visit, i: number) => object = () => ({}), t
   );
   expect(found).toEqual([]);
   expect(plan).toBeDefined();
-  const findings = await proveMasking({
+  const findings = await provedInPieces({
     datasets,
     plan,
     output: await fileTables(`${root}/out`, signal),
