@@ -10,7 +10,7 @@ import { walk } from '../expression/expression.ts';
 import { fittingRule, maskFor, maskNamed } from '../masks/index.ts';
 
 import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
-import { fieldNamed } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { categoryOf } from './masking.ts';
 
 interface Masking {
