@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 
 import { writeCommonJs } from './common-js.mjs';
 import { emptyDatabase } from './empty-database.mjs';
+import { keepPublicTypes } from './public-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifestPath = `${root}oclif.manifest.json`;
@@ -19,6 +20,7 @@ rmSync(manifestPath, { force: true });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`], { stdio: 'inherit' });
+keepPublicTypes(`${root}dist`);
 
 // What finds files of its own (the parser's WebAssembly) or is loaded a part at a time (Faker's locales) stays a package; so do
 // the drivers of databases, but PostgreSQL's: sixty files, which V8 would compile anew for each connection's process. oclif is bundled,

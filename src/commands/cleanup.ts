@@ -38,6 +38,7 @@ export default class Cleanup extends DatabaseCommand {
     ...yesFlag,
     'execution-id': Flags.string({
       summary: 'the load, as `status` shows it',
+      helpValue: 'ID',
       exactlyOne: ['execution-id', 'expired', 'all'],
     }),
     expired: Flags.boolean({ summary: 'all loads whose time is over' }),

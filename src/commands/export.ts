@@ -1,3 +1,5 @@
+import * as Args from '@oclif/core/args';
+
 import { bytesText } from '../base/bytes-text.ts';
 import { plural } from '../base/plural.ts';
 
@@ -28,7 +30,7 @@ export default class Export extends DatabaseCommand {
     '<%= config.bin %> export users orders --env ci --format csv --out data/',
   ];
   static override strict = false;
-  static override usage = 'export DATASET... [FLAGS]';
+  static override args = { dataset: Args.string({ description: 'datasets that were loaded there', required: true }) };
   static override flags = {
     ...environmentFlag,
     ...atFlag,
@@ -39,7 +41,6 @@ export default class Export extends DatabaseCommand {
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Export);
     const names = argv as string[];
-    if (names.length === 0) throw new UsageError('no dataset is named', 'write `data-cli export users`');
     const destination = await destinationOf({ ...flags, json: this.json });
     const started = performance.now();
     const format = outputFormat(flags.format, flags.out);

@@ -51,6 +51,7 @@ export default class Scan extends DatabaseCommand {
     })(),
     sample: Flags.integer({
       summary: 'rows of a table that are looked at, spread over it',
+      helpValue: 'N',
       default: 1000,
       min: 1,
       max: 5000,

@@ -28,7 +28,7 @@ export default class Show extends DatabaseCommand {
     ...environmentFlag,
     ...atFlag,
     ...databaseFlags,
-    limit: Flags.integer({ summary: 'rows at the most', default: 10, min: 0 }),
+    limit: Flags.integer({ summary: 'rows at the most', helpValue: 'N', default: 10, min: 0 }),
     filter: Flags.string({ summary: 'an expression over the row, as in definitions', helpValue: 'EXPRESSION' }),
   };
 

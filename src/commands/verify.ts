@@ -91,8 +91,13 @@ export default class Verify extends DatabaseCommand {
       delimiter: ',',
       dependsOn: ['quasi'],
     }),
-    k: Flags.integer({ summary: '--masked: the fewest rows that may look alike', default: 5, min: 1 }),
-    l: Flags.integer({ summary: '--masked: the fewest sensitive values among them', default: 2, min: 1 }),
+    k: Flags.integer({ summary: '--masked: the fewest rows that may look alike', helpValue: 'N', default: 5, min: 1 }),
+    l: Flags.integer({
+      summary: '--masked: the fewest sensitive values among them',
+      helpValue: 'N',
+      default: 2,
+      min: 1,
+    }),
   };
 
   protected async execute(): Promise<Outcome> {

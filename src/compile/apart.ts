@@ -2,7 +2,8 @@ import { caps } from '../plan/held-indexes.ts';
 
 import type { Expression } from '../expression/expression.ts';
 
-import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { ConstraintDraft, DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { isOneToOne } from './draws.ts';
 import { follows } from './follows.ts';
 import { isKept as isKeptAsMade, neverRepeats, tellsParent, tellsRowsApart } from './keys.ts';

@@ -2,15 +2,8 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import {
-  type DatasetDraft,
-  type FieldDraft,
-  fieldNamed,
-  type ReadField,
-  type ReferenceDraft,
-  type SourceDraft,
-  withVariants,
-} from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReadField, ReferenceDraft, SourceDraft } from './draft.ts';
+import { fieldNamed, withVariants } from './draft-fields.ts';
 import { endlessAscent } from './draws.ts';
 import { nestedIn } from './nested-fields.ts';
 import { readsOf } from './series-members.ts';

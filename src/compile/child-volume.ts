@@ -7,7 +7,8 @@ import type { Per } from '../definition/types.generated.ts';
 import { countsKey, datasetKey, referenceKey } from '../plan/cell-keys.ts';
 import { type ChildCounts, countWeights } from '../plan/parent-draw-plan.ts';
 
-import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';
 import { type CountedBy, countRows, multiples } from './row-counts.ts';

@@ -1,4 +1,5 @@
-import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 
 /** Which column of which reference a field is. */
 export interface ColumnOf {

@@ -7,7 +7,8 @@ import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Correlation } from '../definition/types.generated.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { fieldNamed, withVariants } from './draft-fields.ts';
 import { isKept } from './keys.ts';
 
 /**

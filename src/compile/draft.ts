@@ -68,11 +68,11 @@ export interface DatasetDraft {
   readonly embeds: EmbedDraft[];
   /** Conditions of indexes, by their place in `partialSets`; those that could not be read have been reported. */
   readonly conditions: (IndexCondition | undefined)[];
-  /** What masks ask of rows, by where it is written; without those that are wrong. */
   /** Its rows are real ones, masked. */
   isReal?: boolean;
   /** Its rows are real ones that nobody has read yet: how many there are is not known. */
   isUnread?: boolean;
+  /** What masks ask of rows, by where it is written; without those that are wrong. */
   readonly maskConditions: Map<string, IndexCondition>;
   /** What `subset` asks of real rows. */
   subsetCondition?: IndexCondition;
@@ -314,38 +314,3 @@ export interface CompileContext {
 
 /** Where a draft's key or value stands. */
 export type Place = (path: Path) => Span;
-
-/** Undefined where neither the definition nor a relationship has named it so far. */
-export function fieldNamed(draft: DatasetDraft, name: string): FieldDraft | undefined {
-  for (const field of draft.fields) if (field.name === name) return field;
-  return undefined;
-}
-
-/** The field of a name; one that only a relationship names is there, too. */
-export function fieldOrImplied(draft: DatasetDraft, name: string, path: Path): FieldDraft {
-  const known = fieldNamed(draft, name);
-  if (known) return known;
-  const implied = new FieldDraft(name, path);
-  draft.fields.push(implied);
-  return implied;
-}
-
-/** Whether any row has the trait. */
-export function isUsed({ from, to }: VariantDraft): boolean {
-  return to > from;
-}
-
-/** A field, and what it is in rows that have a trait. */
-export function withVariants(field: FieldDraft): readonly FieldDraft[] {
-  return field.variants ? [field, ...field.variants.filter(isUsed)] : [field];
-}
-
-/** All fields that say where values come from, those of traits without rows too. */
-export function allSources({ fields }: DatasetDraft): readonly FieldDraft[] {
-  const all: FieldDraft[] = [];
-  for (const field of fields) {
-    all.push(field);
-    if (field.variants) all.push(...field.variants);
-  }
-  return all;
-}

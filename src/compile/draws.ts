@@ -9,7 +9,8 @@ import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 
 import { cannotHold } from './cannot-hold.ts';
 import { columnOf, isGiven } from './column-of.ts';
-import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { followLeader } from './shared-columns.ts';
 import { tenantField } from './tenants.ts';
 

@@ -5,7 +5,8 @@ import type { Path } from '../definition/node.ts';
 import type { Embed } from '../definition/types.generated.ts';
 import type { FieldPlan } from '../plan/plan.ts';
 
-import { type DatasetDraft, type EmbedDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft, EmbedDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import type { Names } from './names.ts';
 import { hasNulls } from './nulls.ts';
 

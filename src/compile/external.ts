@@ -2,7 +2,8 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type ExternalDraft, type FieldDraft, fieldOrImplied } from './draft.ts';
+import type { DatasetDraft, ExternalDraft, FieldDraft } from './draft.ts';
+import { fieldOrImplied } from './draft-fields.ts';
 import { externalReferences, type WrittenReference } from './written-references.ts';
 
 /**

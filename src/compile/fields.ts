@@ -14,7 +14,8 @@ import { expressionSource } from '../generators/expression.ts';
 import { type Generator, generatorNamed, generatorNames } from '../generators/index.ts';
 import { regex } from '../generators/regex.ts';
 
-import { allSources, type DatasetDraft, FieldDraft, type SourceDraft } from './draft.ts';
+import { type DatasetDraft, FieldDraft, type SourceDraft } from './draft.ts';
+import { allSources } from './draft-fields.ts';
 import { localeAt } from './locales.ts';
 import { nodeText } from './node-text.ts';
 import { decodeParameters, sharedValue } from './parameters.ts';

@@ -5,7 +5,8 @@ import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-ro
 import { countsRows } from '../plan/counts-rows.ts';
 import type { MaskPlan } from '../plan/plan.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 
 /** Checks that references of given rows mean rows that there are, where the parent's values are known without making any. */
 export function checkGivenReferences(draft: DatasetDraft, given: GivenRows | undefined, report: Report): void {

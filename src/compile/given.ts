@@ -8,7 +8,8 @@ import { cellSpan, type GivenCell, type GivenRows, type StoredFacts } from '../d
 import { rowsFileFlag } from '../definition/with-rows-file.ts';
 
 import { defaultText } from './defaults.ts';
-import { type DatasetDraft, fieldNamed, fieldOrImplied } from './draft.ts';
+import type { DatasetDraft } from './draft.ts';
+import { fieldNamed, fieldOrImplied } from './draft-fields.ts';
 import { tenantField } from './tenants.ts';
 import { beyondOf, type Counts, namedVolume } from './volume.ts';
 

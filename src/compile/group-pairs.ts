@@ -1,6 +1,7 @@
 import { generatorNamed } from '../generators/index.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { fieldNamed, withVariants } from './draft-fields.ts';
 import { apartRows, groupOf } from './groups.ts';
 import type { Lengths } from './lengths.ts';
 import { partialSets } from './partial-sets.ts';

@@ -9,14 +9,8 @@ import type { GroupPlan } from '../plan/plan.ts';
 import { domainOf } from '../generators/domain.ts';
 import { instanceOf, ownInstance, roleOf } from '../generators/joining-names.ts';
 
-import {
-  type CompileContext,
-  type DatasetDraft,
-  type FieldDraft,
-  fieldNamed,
-  type SourceDraft,
-  withVariants,
-} from './draft.ts';
+import type { CompileContext, DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { fieldNamed, withVariants } from './draft-fields.ts';
 import { checkRoles, type GroupMember } from './group-roles.ts';
 import type { Lengths } from './lengths.ts';
 import { allFields } from './nested-fields.ts';

@@ -38,7 +38,7 @@ function ofMembers(draft: DatasetDraft, field: FieldDraft): InsideDraft[] {
     if (of) return inside(of, [...steps, null], [...path, 'of']);
     return steps.length === 0 ? [] : [insideDraft(draft, field, steps, path, written as Field, written.type)];
   };
-  return inside((field.written ?? {}) as Written, [], field.path);
+  return inside(field.written ?? {}, [], field.path);
 }
 
 function ofRules(draft: DatasetDraft, field: FieldDraft, report: Report): InsideDraft[] {

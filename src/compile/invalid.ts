@@ -7,7 +7,8 @@ import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode } from '../definition/node.ts';
 import type { InvalidKind } from '../plan/plan.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { isKept, isUniqueField } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { allFields } from './nested-fields.ts';

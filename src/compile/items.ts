@@ -5,7 +5,8 @@ import { keySpanAt, spanAt } from '../definition/definition.ts';
 import { mostItems } from '../generators/array.ts';
 import { domainOf } from '../generators/domain.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { isKept, neverRepeats } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { allFields, isArray } from './nested-fields.ts';

@@ -7,7 +7,8 @@ import { columnSet } from '../definition/given-rows.ts';
 import { isOneToOneDraw } from '../plan/parent-draw-plan.ts';
 import type { IndexPlan } from '../plan/plan.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft, type StoredColumn } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft, StoredColumn } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { apartRule } from './mask-uniqueness.ts';
 import { type PartialSet, partialSets } from './partial-sets.ts';
 import { saysUnique } from './says-unique.ts';

@@ -1,4 +1,5 @@
-import { type DatasetDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import type { ReferenceOptions } from './reference-options.ts';
 import type { Resolved } from './tenants.ts';
 

@@ -4,7 +4,8 @@ import type { FieldType, TypeName } from '../values/type.ts';
 import type { FieldFacts } from '../generators/index.ts';
 import { maskNamed } from '../masks/index.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type SourceDraft, withVariants } from './draft.ts';
+import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { fieldNamed, withVariants } from './draft-fields.ts';
 import { lexiconsIn } from './locales.ts';
 import { findField } from './templates.ts';
 

@@ -10,7 +10,8 @@ import type { Samples } from '../definition/read-samples.ts';
 import type { Distribution, Field } from '../definition/types.generated.ts';
 import type { ParentDrawPlan } from '../plan/parent-draw-plan.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft, type SourceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft, SourceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { distributed } from './draws.ts';
 import { draftField, hasNested, sourceOf } from './fields.ts';
 import type { Names } from './names.ts';

@@ -8,7 +8,8 @@ import { spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 
 import { isSound } from './bounds/ranges.ts';
-import { type DatasetDraft, type FieldDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import type { Lengths } from './lengths.ts';
 
 /** Has fields that are null together with another draw their nulls by its key: of two shares the smaller lies within the larger. */

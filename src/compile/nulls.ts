@@ -2,14 +2,8 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { spanAt } from '../definition/definition.ts';
 
-import {
-  type DatasetDraft,
-  type FieldDraft,
-  fieldNamed,
-  type ReferenceDraft,
-  type SourceDraft,
-  withVariants,
-} from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft, SourceDraft } from './draft.ts';
+import { fieldNamed, withVariants } from './draft-fields.ts';
 import { type Nulls, nullsOf } from './expressions/nulls.ts';
 import { allFields } from './nested-fields.ts';
 import { findField, placeholdersOf } from './templates.ts';

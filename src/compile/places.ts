@@ -4,7 +4,8 @@ import { type Definition, nodeAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { ConstraintPlan, DatasetPlan, Plan } from '../plan/plan.ts';
 
-import { allSources, type DatasetDraft, type FieldDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { allSources } from './draft-fields.ts';
 import { nestedIn } from './nested-fields.ts';
 
 /** Where the parts of a plan are written, by datasets' ids. The plan has none of it: moving a line changes no plan. */

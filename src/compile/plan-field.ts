@@ -14,17 +14,17 @@ import type {
 } from '../plan/plan.ts';
 
 import { defaultText } from './defaults.ts';
-import {
-  type ApartDraft,
-  type BoundDraft,
-  type ConstraintDraft,
-  type DatasetDraft,
-  type FieldDraft,
-  isUsed,
-  type NullRuleDraft,
-  type RunsDraft,
-  type VariantDraft,
+import type {
+  ApartDraft,
+  BoundDraft,
+  ConstraintDraft,
+  DatasetDraft,
+  FieldDraft,
+  NullRuleDraft,
+  RunsDraft,
+  VariantDraft,
 } from './draft.ts';
+import { isUsed } from './draft-fields.ts';
 import { groupOf } from './groups.ts';
 import { planInside } from './inside.ts';
 import { planReference } from './plan-reference.ts';

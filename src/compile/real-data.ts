@@ -10,7 +10,7 @@ import { walk } from '../expression/expression.ts';
 import { fittingRule, maskFor, maskNamed } from '../masks/index.ts';
 
 import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
-import { fieldNamed } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { categoryOf } from './masking.ts';
 
 interface Masking {
@@ -102,9 +102,7 @@ function shareMask(
 function whyNotJoined({ type }: FieldDraft, target: FieldDraft, columns: number): string | undefined {
   if (columns > 1) return 'a key of several columns is no one value that rows could be found by';
   const isOther = type && target.type && typeText(type) !== typeText(target.type);
-  return isOther
-    ? `it is ${typeText(target.type as FieldType)}, and the reference ${typeText(type as FieldType)}`
-    : undefined;
+  return isOther ? `it is ${typeText(target.type as FieldType)}, and the reference ${typeText(type)}` : undefined;
 }
 
 /** The mask of a key as a reference to it has it: its condition says of the key what it says there, or what it says of its row. */

@@ -7,7 +7,8 @@ import { type FieldType, familyOf, typeText } from '../values/type.ts';
 import { nodeAt, spanAt } from '../definition/definition.ts';
 
 import { Ranges } from './bounds/ranges.ts';
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { maskedText, sameFields, tellsRowsApart } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 

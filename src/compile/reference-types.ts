@@ -8,7 +8,8 @@ import type { FieldType } from '../values/type.ts';
 
 import { nodeAt, spanAt } from '../definition/definition.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { partSpan } from './part-span.ts';
 
 /** Reports parents' fields that do not exist; gives fields their parents' types. */

@@ -5,7 +5,8 @@ import type { Path } from '../definition/node.ts';
 import { canonicalJson } from '../plan/fingerprint.ts';
 
 import { isGiven } from './column-of.ts';
-import { type DatasetDraft, type FieldDraft, fieldOrImplied, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldOrImplied } from './draft-fields.ts';
 import { inLeadingOrder } from './leading-order.ts';
 import type { Names } from './names.ts';
 import { partSpan } from './part-span.ts';

@@ -5,7 +5,8 @@ import type { ParentDrawPlan, Route } from '../plan/parent-draw-plan.ts';
 
 import { cannotHold } from './cannot-hold.ts';
 import { columnOf } from './column-of.ts';
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 
 type Within = Extract<ParentDrawPlan, { kind: 'within' }>;
 

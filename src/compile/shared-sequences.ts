@@ -3,7 +3,8 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { nodeAt, spanAt } from '../definition/definition.ts';
 import type { MapNode } from '../definition/node.ts';
 
-import { allSources, type DatasetDraft, type FieldDraft, type SourceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
+import { allSources } from './draft-fields.ts';
 
 interface Member {
   readonly draft: DatasetDraft;

@@ -3,7 +3,8 @@ import type { Span } from '../diagnostics/source-file.ts';
 import type { TuplePart, TuplePlan } from '../plan/plan.ts';
 
 import { countable } from './distinct.ts';
-import { type DatasetDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { tellsParent } from './keys.ts';
 import type { Lengths } from './lengths.ts';
 import { addTuple, parentsIn } from './tuple-candidates.ts';

@@ -8,7 +8,8 @@ import type { SubsetPlan } from '../plan/plan.ts';
 
 import { type Expression, walk } from '../expression/expression.ts';
 
-import { type DatasetDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import type { WrittenExpression } from './expressions/expression-reader.ts';
 import { isReal } from './given.ts';
 import { isDocument, isInside } from './mask-conditions.ts';

@@ -12,7 +12,8 @@ import { countsRows } from '../plan/counts-rows.ts';
 import { generatorNames } from '../generators/index.ts';
 import { builtInPlaceholders } from '../generators/templates.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { allFields } from './nested-fields.ts';
 import { partSpan } from './part-span.ts';
 

@@ -8,7 +8,8 @@ import { keySpanAt, spanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 import type { Field } from '../definition/types.generated.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, isUsed, type VariantDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, VariantDraft } from './draft.ts';
+import { fieldNamed, isUsed } from './draft-fields.ts';
 import { isParameter } from './fields.ts';
 import { isUniqueField } from './keys.ts';
 

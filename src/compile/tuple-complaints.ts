@@ -6,7 +6,8 @@ import type { Span } from '../diagnostics/source-file.ts';
 import { spanAt } from '../definition/definition.ts';
 import type { TuplePart } from '../plan/plan.ts';
 
-import { type DatasetDraft, type FieldDraft, fieldNamed, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { maskedText, tellsParent } from './keys.ts';
 
 /** What a tuple could be made of: a reference that draws freely, or a field whose values can be counted through. */

@@ -3,7 +3,8 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import { keepApart } from './apart.ts';
 import { cannotHold } from './cannot-hold.ts';
-import { type DatasetDraft, type FieldDraft, fieldNamed, type IndexCondition, type ReferenceDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft, IndexCondition, ReferenceDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { isOneToOne, uniqueSpan } from './draws.ts';
 import { follows } from './follows.ts';
 import { toldByGroups } from './group-pairs.ts';

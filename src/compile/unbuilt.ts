@@ -3,7 +3,8 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { keySpanAt } from '../definition/definition.ts';
 import type { Path } from '../definition/node.ts';
 
-import { type DatasetDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 import { neverRepeats } from './keys.ts';
 import { saysUnique } from './says-unique.ts';
 

@@ -1,4 +1,5 @@
-import { type DatasetDraft, fieldNamed } from './draft.ts';
+import type { DatasetDraft } from './draft.ts';
+import { fieldNamed } from './draft-fields.ts';
 
 /** What `generator: reference` without a field means: the fields marked as the key, else `_id` or `id`. */
 export function writtenKey(parent: DatasetDraft): readonly string[] {

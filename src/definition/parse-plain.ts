@@ -90,7 +90,7 @@ class PlainParser {
   #map(first: number, indent: number): MapNode {
     const entries = new Map<string, { keySpan: Span; value: Node }>();
     let end = first;
-    for (let at = first; ; at = (this.#next as Line).start) {
+    for (let at = first; ; at = this.#next.start) {
       const name = this.#matched(key, at);
       const keySpan = this.#span(at, at + name.length);
       if (entries.has(name)) throw notPlain;

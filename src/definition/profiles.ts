@@ -54,7 +54,7 @@ function withEntries(list: ListNode, report: Report): ListNode {
 
 /** `{name: buyer, generator: profile, profile: person}` as an object of what the profile stands for. */
 function asObject(field: MapNode, report: Report): MapNode {
-  const { generator, profile, ...others } = Object.fromEntries(field.entries) as Record<string, MapEntry>;
+  const { generator, profile, ...others } = Object.fromEntries(field.entries);
   const { keySpan, value } = generator as MapEntry & { readonly value: ScalarNode };
   if (!profile) {
     const help = `add \`profile\`: there are ${kindsText}`;
@@ -64,7 +64,7 @@ function asObject(field: MapNode, report: Report): MapNode {
   const items = profile ? fieldsOf({ ...field, entries: entry }, new Set(), report) : [];
   // What is reported is no object without fields.
   const stand = items.length > 0 ? items : [placeholder(value)];
-  const list: ListNode = { kind: 'list', span: value.span, items: stand } as ListNode;
+  const list: ListNode = { kind: 'list', span: value.span, items: stand };
   return {
     ...field,
     entries: new Map([
@@ -78,7 +78,7 @@ function asObject(field: MapNode, report: Report): MapNode {
 function placeholder(at: ScalarNode): MapNode {
   const said = (text: string) => ({ keySpan: at.span, value: scalar(text, at) });
   const entries = new Map([['name', said('unknown')] as const, ['generator', said('uuid')] as const]);
-  return { kind: 'map', span: at.span, entries } as MapNode;
+  return { kind: 'map', span: at.span, entries };
 }
 
 type MapEntry = NonNullable<ReturnType<MapNode['entries']['get']>>;

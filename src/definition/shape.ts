@@ -16,7 +16,7 @@ export function typesOf(at: Located): ReadonlySet<string> {
 }
 
 function allowedTypes({ schema, file }: Located): ReadonlySet<string> {
-  const own = schema.type === undefined ? everyType : new Set([schema.type].flat() as string[]);
+  const own = schema.type === undefined ? everyType : new Set([schema.type].flat());
   const either = schema.anyOf && new Set(schema.anyOf.flatMap((each) => [...typesOf({ schema: each, file })]));
   return either ? new Set([...own].filter((type) => either.has(type))) : own;
 }

@@ -55,7 +55,7 @@ class TreeBuilder {
   build(node: ParsedNode): Node {
     if (isAlias(node)) return this.#alias(node);
     if (node.anchor) this.#anchors.set(node.anchor, null);
-    const built = isMap(node) ? this.#map(node) : isSeq(node) ? this.#list(node) : this.#scalar(node as Scalar.Parsed);
+    const built = isMap(node) ? this.#map(node) : isSeq(node) ? this.#list(node) : this.#scalar(node);
     if (node.anchor) this.#anchors.set(node.anchor, built);
     return built;
   }

@@ -18,7 +18,7 @@ export interface DefinitionChange {
 
 /** A file with changes to its definitions: comments, order and all that is not named stay. */
 export function updatedYaml(text: string, changes: readonly DefinitionChange[]): string {
-  const documents = parseAllDocuments(text, { keepSourceTokens: false }) as Document.Parsed[];
+  const documents = parseAllDocuments(text, { keepSourceTokens: false });
   for (const change of changes) {
     const document = documents.find(({ range }) => range[0] <= change.at && change.at <= range[2]);
     if (document) apply(document, change);
@@ -49,7 +49,7 @@ function apply(document: Document.Parsed, { added, set, marked, notes }: Definit
     if (item) item.commentBefore = withLine(item.commentBefore, text);
   }
   for (const { list, value, comment } of added) {
-    const node = document.createNode(value) as YAMLMap;
+    const node = document.createNode(value);
     node.flow = true;
     if (comment !== undefined) node.comment = ` ${oneLine(comment)}`;
     const items = document.getIn(['spec', list]);

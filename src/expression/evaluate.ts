@@ -150,7 +150,7 @@ function compileCast({ operand, type, mode }: Extract<Expression, { kind: 'cast'
     const constant = valueOfLiteral(operand);
     return always(constant === null ? null : convert(constant));
   }
-  return strict(convert as (...args: never[]) => Value, [compileExpression(operand, around)]);
+  return strict(convert, [compileExpression(operand, around)]);
 }
 
 function compileIn({ operand, items, negated }: Extract<Expression, { kind: 'in' }>, around: Surroundings): Evaluate {

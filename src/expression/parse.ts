@@ -122,7 +122,7 @@ function parse(text: string, tokens: readonly Token[], reading: Parsing): Syntax
   try {
     // A comment at the end of the text shall not swallow the bracket.
     const { stmts } = reading.parser.parseSync(`${prefix}${whole.text}\n)`);
-    const node = soleExpression(stmts as StatementNodes);
+    const node = soleExpression(stmts);
     if (node) return readSyntax(node, placesOf(whole, tokens, own, reading));
     reading.report(diagnostic('DC315', 'exactly one expression is needed', { span: reading.spanOf(0, text.length) }));
   } catch (error) {

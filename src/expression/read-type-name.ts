@@ -33,6 +33,6 @@ function withUnit(bits: number | undefined): { type: FieldType; unit: string } |
 }
 
 function numberOf(node: Node): number {
-  const constant = 'A_Const' in node ? (node.A_Const as { ival?: { ival?: number } }) : undefined;
+  const constant = 'A_Const' in node ? node.A_Const : undefined;
   return constant?.ival?.ival ?? (constant?.ival ? 0 : Number.NaN);
 }

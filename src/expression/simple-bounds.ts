@@ -137,7 +137,7 @@ function listed(operand: Syntax, items: readonly Syntax[]): OfColumn | undefined
   const column = columnOf(operand);
   const values = items.map(literalOf);
   const isPlain = column !== undefined && values.every((value) => value !== undefined);
-  return isPlain ? { column, bounds: { values: values as string[] } } : undefined;
+  return isPlain ? { column, bounds: { values } } : undefined;
 }
 
 /** `a = 1 OR a = 2`; `a IS NULL OR …` says of the values that are there what its other part says. */

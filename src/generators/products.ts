@@ -1,14 +1,11 @@
-import { PairPermutation } from '../random/pair-permutation.ts';
-import type { Rows } from '../random/rows.ts';
-
 import type { Lexicon } from '../values/lexicon.ts';
-import { type Products, productsOf } from '../values/products.ts';
+import { productsOf } from '../values/products.ts';
 import { TextList } from '../values/text-list.ts';
 
 import { compose, literal, type Piece, pick, pickBy } from './compose.ts';
-import { eachOnce, fromList, listsLength } from './from-list.ts';
+import { eachOnce, fromList } from './from-list.ts';
 import { type BindContext, defineGenerator } from './generator.ts';
-import { productOf } from './product-cells.ts';
+import { productCells, productLists, productOf } from './product-cells.ts';
 
 const departmentPath = 'commerce.department';
 const partNames = ['adjective', 'material', 'product'] as const;
@@ -98,53 +95,26 @@ export const productName = defineGenerator({
   example: 'Rustic Wooden Chair',
   tellsApart: () => true,
   longest(_, { lexicon }) {
-    const { adjectives, materials, things } = productsOf(lexicon) ?? {};
+    const { adjectives, materials, things } = productLists(lexicon);
     const between = productPattern(lexicon).filter((text) => !(partNames as readonly string[]).includes(text));
-    const signs = between.join('').length;
-    if (!adjectives || !materials || !things) return listsLength(lexicon, ...productParts) + signs;
-    return adjectives.characters + materials.characters + things.characters + signs;
+    return adjectives.characters + materials.characters + things.characters + between.join('').length;
   },
   bind(_, context) {
-    const products = productsOf(context.lexicon);
-    return compose(context, inOrder(context.lexicon, products ? ofRow(context, products) : ofLists(context)));
+    return compose(context, inOrder(context.lexicon, partsOf(context)));
   },
 });
 
-function ofRow(context: BindContext, products: Products): Piece[] {
-  const product = productOf(context, products);
+/** The adjective, the material and the thing of each row. */
+function partsOf(context: BindContext): Piece[] {
+  if (context.unique && !productsOf(context.lexicon))
+    return productParts.map((path) => pick(context, path, eachOnce(context.lexicon.list(path))));
+  const { adjectives, materials, things } = productLists(context.lexicon);
+  const product = productCells(context);
   return [
-    pickBy(products.adjectives, product.adjective, product),
-    pickBy(products.materials, product.material, product),
-    pickBy(products.things, product.thing, product),
+    pickBy(adjectives, product.adjective, product),
+    pickBy(materials, product.material, product),
+    pickBy(things, product.thing, product),
   ];
-}
-
-/** One after another, so that no product comes twice before all have come. */
-function ofLists(context: BindContext): Piece[] {
-  const lists = productParts.map((path) => eachOnce(context.lexicon.list(path)));
-  if (context.unique) return productParts.map((path, at) => pick(context, path, lists[at] as TextList));
-  const [adjectives, materials, things] = lists as [TextList, TextList, TextList];
-  const styles = adjectives.length * materials.length;
-  const sizes = { left: things.length, firsts: things.length, right: [styles, styles] } as const;
-  const { capacity } = context;
-  const product = context.group('product').shared('product', () => {
-    const pairs = new PairPermutation(context.group('product').key('product'), sizes, capacity);
-    const [first, second] = [new Uint32Array(capacity), new Uint32Array(capacity)];
-    return {
-      first,
-      second,
-      third: pairs.lefts,
-      read(rows: Rows) {
-        pairs.read(rows);
-        for (let i = 0; i < rows.length; i++) {
-          first[i] = Math.floor((pairs.rights[i] as number) / materials.length);
-          second[i] = (pairs.rights[i] as number) % materials.length;
-        }
-      },
-    };
-  });
-  const { first, second, third } = product;
-  return [pickBy(adjectives, first, product), pickBy(materials, second, product), pickBy(things, third, product)];
 }
 
 /** An adjective, a material and a thing, as the language has them beside each other. */

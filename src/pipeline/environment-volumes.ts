@@ -49,7 +49,7 @@ export function volumesBeside(
     .filter(([name]) => !isMeant(name))
     .map(([name, volume]): [string, Volume] => {
       const isMultiple = typeof volume.rows !== 'number' && isMeant(volume.rows.of);
-      return [name, isMultiple ? { ...volume, rows: timesRows(volume.rows as Multiple, rows) } : volume];
+      return [name, isMultiple ? { ...volume, rows: timesRows(volume.rows, rows) } : volume];
     });
   return { ...rest, byName: new Map(beside) };
 }
@@ -58,7 +58,7 @@ function volumeAt(environment: EnvironmentDefinition, path: Path, prefix: string
   const source = sourceAt(environment, path) ?? '';
   const node = nodeAt(environment.root, path);
   const isNumber = node?.kind === 'scalar' && typeof node.value === 'number';
-  const rows = isNumber ? (node.value as number) : multipleAt(environment, path, source);
+  const rows = isNumber ? node.value : multipleAt(environment, path, source);
   return { rows, text: `${prefix}${source.trim()}`, span: spanAt(environment, path) };
 }
 

@@ -14,7 +14,7 @@ export interface FileReading {
 /** The bytes of a file as they lie there, some at a time. A run that is ended ends with the signal's own reason, not the stream's. */
 export async function* storedBytes(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path, { highWaterMark: 1 << 18, ...(signal && { signal }) }) as AsyncIterable<Uint8Array>;
+    yield* createReadStream(path, { highWaterMark: 1 << 18, ...(signal && { signal }) });
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

@@ -27,8 +27,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function asSuperuser(...statements: readonly string[]): Promise<unknown[]> {
-  const client = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'postgres' });
-  await client.connect();
+  const client = await server.connect();
   const results: unknown[] = [];
   for (const each of statements) results.push((await client.query(each)).rows);
   await client.end();

@@ -169,7 +169,7 @@ test.each([
 });
 
 test('a name of two namespaces wants one of them', async () => {
-  const other = (shop['specs/users.yaml'] as string)
+  const other = shop['specs/users.yaml']
     .replace('{name: users}', '{name: users, namespace: other}')
     .replace('spec:', 'spec:\n  table: others');
   const cwd = plantProject({ ...shop, 'specs/other.yaml': other });

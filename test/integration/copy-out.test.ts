@@ -20,7 +20,7 @@ async function textOf(copy: CopyOut): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-const query = (sql: string) => (database.client as pg.Client).query(new CopyOut(`COPY (${sql}) TO STDOUT`));
+const query = (sql: string) => database.client.query(new CopyOut(`COPY (${sql}) TO STDOUT`));
 
 test('rows come as the server writes them, however long, and the connection goes on', async () => {
   const copy = query(

@@ -90,7 +90,7 @@ ${lists.join('\n')}`,
 
 it('says what cannot be exported', { timeout: 240_000 }, async () => {
   const nothing = await run('export');
-  expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringContaining('no dataset is named')]);
+  expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringContaining('DATASET is missing')]);
   const unknown = await run('export', 'edge');
   expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('did you mean edges?')]);
   const two = await run('export', 'edges', 'nested', '--format', 'csv');

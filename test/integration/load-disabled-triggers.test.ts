@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { dataset } from '../support/definitions.ts';
@@ -55,8 +55,7 @@ let loader: Loader;
 
 beforeAll(async () => {
   server = await startPostgres();
-  client = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'postgres' });
-  await client.connect();
+  client = await server.connect();
 });
 afterAll(async () => {
   await client.end();

@@ -18,8 +18,7 @@ let admin: pg.Client;
 beforeAll(async () => {
   const access = 'local all all trust\nhost all postgres all trust\nhost all all all scram-sha-256\n';
   server = await startPostgres({ files: { 'pg_hba.conf': access } });
-  admin = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'postgres' });
-  await admin.connect();
+  admin = await server.connect();
   for (const role of ['ann', 'reader', 'nobody']) {
     await admin.query(`CREATE ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
   }
@@ -36,8 +35,7 @@ const project = (to: string) => new Loader(to, { 'specs/users.yaml': users }, { 
 
 /** Asks as the superuser in the database. */
 async function ask(sql: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'shop' });
-  await client.connect();
+  const client = await server.connect('shop');
   const { rows } = await client.query(sql);
   await client.end();
   return rows;
@@ -139,8 +137,7 @@ test('who may insert and read and no more can append; a right on the sequence is
 
 test('a record of loads that the role may not make: what it needs is said', async () => {
   await ask('CREATE DATABASE bare OWNER postgres');
-  const bare = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'bare' });
-  await bare.connect();
+  const bare = await server.connect('bare');
   await bare.query('GRANT CREATE ON SCHEMA public TO ann');
   const refused = await project(url('ann', 'bare')).load();
   expect(refused).toMatchObject({ status: 1, codes: ['DC712'] });
@@ -156,8 +153,7 @@ test('a record of loads that the role may not make: what it needs is said', asyn
 
 test('a circle of keys in tables of somebody else: the key is named, and one that is deferrable will do', async () => {
   await ask('CREATE DATABASE circle OWNER ann');
-  const owner = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'circle' });
-  await owner.connect();
+  const owner = await server.connect('circle');
   await owner.query(`CREATE TABLE a (id integer PRIMARY KEY, b_id integer NOT NULL);
     CREATE TABLE b (id integer PRIMARY KEY, a_id integer NOT NULL REFERENCES a);
     ALTER TABLE a ADD FOREIGN KEY (b_id) REFERENCES b; GRANT ALL ON a, b TO ann`);

@@ -32,8 +32,7 @@ beforeAll(async () => {
     settings: { ssl: 'on' },
     files: { 'server.crt': own.certificate, 'server.key': own.key, 'pg_hba.conf': `${access.join('\n')}\n` },
   });
-  const client = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database: 'postgres' });
-  await client.connect();
+  const client = await server.connect();
   await client.query('CREATE ROLE secure LOGIN');
   await client.query(`CREATE ROLE ann LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
   await client.query('CREATE DATABASE "my/shop?#%" OWNER ann');

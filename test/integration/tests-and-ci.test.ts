@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -81,8 +80,7 @@ function sh(root: string, script: string, env: Readonly<Record<string, string>> 
 }
 
 async function rows(database: string, sql: string): Promise<readonly unknown[][]> {
-  const client = new pg.Client({ host: '127.0.0.1', port: server.port, user: 'postgres', database });
-  await client.connect();
+  const client = await server.connect(database);
   const found = await client.query({ text: sql, rowMode: 'array' });
   await client.end();
   return found.rows;

@@ -200,8 +200,7 @@ describe('sessions', () => {
     expect(diagnostics).toEqual([]);
     const clicks = (plan as Plan).datasets.find(({ name }) => name === 'clicks') as DatasetPlan;
     const others = (plan as Plan).datasets.filter((each) => each !== clicks);
-    const read = async (name: string) =>
-      (await cellsOf(clicks, name, range(0, clicks.rows as number), { others })) as string[];
+    const read = async (name: string) => (await cellsOf(clicks, name, range(0, clicks.rows), { others })) as string[];
     const [at, users] = [await read('at'), await read('user_id')];
     const byUser = new Map<string, number[]>();
     at.forEach((text, row) => {

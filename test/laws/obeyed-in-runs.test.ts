@@ -108,12 +108,12 @@ test.each(kinds)('whatever a condition on one field alone is, it is obeyed: $mad
     const spec = `volume: 150\nfields:\n  - {name: n, type: ${made}}\n${constraint}`;
     const { plan, diagnostics } = await compileFolder(plantProject({ 'rows.yaml': dataset(spec, 'rows') }));
     const isObeyed = plan?.datasets[0]?.constraints.every(({ obeyed }) => obeyed);
-    const lines = plan && (await datasetText(plan as Plan, 'default/rows', 'ndjson')).split('\n').slice(0, -1);
+    const lines = plan && (await datasetText(plan, 'default/rows', 'ndjson')).split('\n').slice(0, -1);
     return { isObeyed, codes: diagnostics.map(({ code }) => code), values: lines?.map((line) => JSON.parse(line).n) };
   };
   const { values: plain = [] } = await valuesOf('');
   const seen = { kept: 0, none: 0 };
-  const property = fc.asyncProperty(conditions as fc.Arbitrary<Condition<never>>, async ({ text, holds }) => {
+  const property = fc.asyncProperty(conditions, async ({ text, holds }) => {
     const { isObeyed, values, codes } = await valuesOf(`validation:\n  - "${text}"`);
     if (!values) {
       expect(codes).toContain('DC417');

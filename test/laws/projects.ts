@@ -183,8 +183,6 @@ export function changed(
   change: (spec: Definition['spec']) => Partial<Definition['spec']>,
 ): Definition[] {
   return definitions.map((each) =>
-    each.metadata.name === name
-      ? { ...each, spec: { ...each.spec, ...change(each.spec) } as Definition['spec'] }
-      : each,
+    each.metadata.name === name ? { ...each, spec: { ...each.spec, ...change(each.spec) } } : each,
   );
 }

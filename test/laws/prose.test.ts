@@ -5,6 +5,9 @@ import { productsOf } from '../../src/values/products.ts';
 import { Grammar } from '../../src/values/prose/grammar.ts';
 import { proseLanguages, proseOf } from '../../src/values/prose/prose.ts';
 
+import { dataset } from '../support/definitions.ts';
+import { rowsOf } from '../support/rows-of.ts';
+
 import { valuesOf } from './values-of.ts';
 
 const names =
@@ -83,6 +86,18 @@ test('what is said of products is of their departments, and of one or several of
   for (const text of several)
     expect(text).not.toMatch(/^An? \S+ \S+ (?:boots|pliers|earrings|sneakers)|\bit\b|[a-z]s well |Sits /);
 });
+
+test.each(['de', 'de_AT', 'fr', 'fr_CA', 'fr_SN', 'es', 'es_MX'])(
+  'a description in %s names the row’s product',
+  async (locale) => {
+    const rows = await rowsOf(
+      `${dataset(`locale: ${locale}\nvolume: 2000\nfields:\n  - {name: product_name, type: text}\n  - {name: product_description, type: text}`)}`,
+    );
+    expect(
+      rows.filter((row) => !/^[,: {2}]/.test(row.product_description?.split(row.product_name ?? '?')[1] ?? '')),
+    ).toEqual([]);
+  },
+);
 
 test('a grammar says what is wrong with it', () => {
   expect(() => new Grammar('\n= a\n{b}\n')).toThrow('there is no list b');

@@ -57,8 +57,8 @@ describe('the times of one row', () => {
     const [created, modified, deleted] = [
       await read(plan, 'created_on'),
       await read(plan, 'modified_on'),
-      (await read(plan, 'deleted_on')) as CellText[],
-    ] as [string[], CellText[], CellText[]];
+      await read(plan, 'deleted_on'),
+    ];
     created.forEach((text, row) => {
       const [second, third] = [modified[row], deleted[row]];
       if (typeof second === 'string') expect(text <= second).toBe(true);
@@ -85,7 +85,7 @@ describe('the times of one row', () => {
       '{name: orderUpdatedAt, generator: datetime_between}',
     ]);
     const columns = await Promise.all(plan.fields.map(({ name }) => read(plan, name)));
-    const [created, ordered, updated, checked, orderUpdated] = columns as [string[], ...string[][]] as string[][];
+    const [created, ordered, updated, checked, orderUpdated] = columns as [string[], ...string[][]];
     const share = (one: string[] = [], other: string[] = []) =>
       one.filter((text, row) => text <= (other[row] as string)).length / one.length;
     expect(share(ordered, orderUpdated)).toBe(1);

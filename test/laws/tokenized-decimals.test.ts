@@ -43,7 +43,7 @@ test.each([
   const found = (await tokens(type, inputs)).map((each) => plain(String(each)));
   expect(new Set(found).size).toBe(inputs.length);
   const digits = (text: string) => text.split('.')[1]?.length ?? 0;
-  const { precision = 99, scale = 0 } = type as FieldType;
+  const { precision = 99, scale = 0 } = type;
   for (const [i, token] of found.entries()) {
     if (digits(token) !== digits(inputs[i] as string)) expect.fail(`${inputs[i]} became ${token}`);
     if ((token.split('.')[0] as string).length > precision - scale) expect.fail(`${token} is too long`);

@@ -6,6 +6,7 @@ import { arch, platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -36,6 +37,8 @@ export interface Server {
   readonly port: number;
   /** The folder of its socket. */
   readonly home: string;
+  /** A client of the superuser, connected. */
+  connect(database?: string): Promise<pg.Client>;
   stop(): Promise<void>;
 }
 
@@ -71,6 +74,7 @@ export async function startPostgres({
   return {
     port,
     home,
+    connect: (database) => superuser(port, database),
     async stop() {
       process.off('exit', kill);
       kill();
@@ -78,6 +82,13 @@ export async function startPostgres({
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Connects as the superuser of the server at a port. */
+export async function superuser(port: number, database = 'postgres'): Promise<pg.Client> {
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database });
+  await client.connect();
+  return client;
 }
 
 /** Tests want speed, not safety; a time zone and style that nobody expects shows what depends on them. */

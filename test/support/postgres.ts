@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { inject } from 'vitest';
 
+import { superuser } from './postgres-server.ts';
 import { runPsqlScript } from './psql-script.ts';
 
 const run = promisify(execFile);
@@ -55,13 +56,7 @@ export async function freshDatabase({ encoding }: { readonly encoding?: string }
 const nowhere = process.platform === 'win32' ? 'NUL' : '/dev/null';
 
 async function asSuperuser(...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port: inject('postgresPort'),
-    user: 'postgres',
-    database: 'postgres',
-  });
-  await client.connect();
+  const client = await superuser(inject('postgresPort'));
   for (const statement of statements) await client.query(statement);
   await client.end();
 }

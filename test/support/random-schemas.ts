@@ -397,7 +397,7 @@ function fieldOf({ kind, unique, nulls, masked }: DatasetShape['fields'][0], nam
       ...kind.keys,
       ...(isUnique && { unique }),
       ...(nulls > 0 && { null_probability: nulls }),
-      ...(isMasked && { masking: kind.mask as Json }),
+      ...(isMasked && { masking: kind.mask }),
     },
     rule: holds && !isMasked ? [{ text: `${name} as it was asked for`, holds: fits(name, holds) }] : [],
   };
@@ -498,7 +498,7 @@ function referenceOf(
 ): MadeReference | undefined {
   const { kind } = drawn;
   const isPer = index === 0 && base.per !== undefined;
-  const parent = isPer ? (base.per as Base) : (bases[to % bases.length] as Base);
+  const parent = isPer ? base.per : (bases[to % bases.length] as Base);
   const parentFields = parent.targets[target % Math.max(1, parent.targets.length)];
   const sizes = { child: base.most, parent: parent.least, isSelf: parent === base };
   if (!parentFields || kind.fits?.(sizes) === false || (kind.per && !isPer)) return undefined;

@@ -32,7 +32,7 @@ test('Japanese names are read as Japanese, all of them', async () => {
   await loadAscii();
   const { faker } = await loadLexicon('ja');
   const { last_name, first_name } = faker.rawDefinitions.person ?? {};
-  const names = [...Object.values(last_name ?? {}), ...Object.values(first_name ?? {})].flat() as string[];
+  const names = [...Object.values(last_name ?? {}), ...Object.values(first_name ?? {})].flat();
   for (const name of names.filter((each) => /\p{Script=Han}/u.test(each))) {
     const read = nameToAscii(name, 'ja');
     expect(read, name).toMatch(/^[a-z]+$/);

@@ -122,12 +122,12 @@ test.each([
       reader.read({ columns: ['b'], cells: [list], count: list.length })[0] as ReturnType<typeof reader.read>[0];
     const seen = columns.map((column) => {
       expect(column.set(cellsOf(narrow), 3)).toBe(true);
-      return [0, 1, 2].map(cellReader(column.column, type as FieldType));
+      return [0, 1, 2].map(cellReader(column.column, type));
     });
     expect(columns.map(({ column }) => column.form)).toEqual(['number', 'big']);
     expect(seen[0]).toEqual(seen[1]);
     expect(columns.map((column) => column.set(cellsOf([wide]), 1))).toEqual([false, true]);
-    expect(cellReader((columns[1] as (typeof columns)[0]).column, type as FieldType)(0)).toBe(wide);
+    expect(cellReader((columns[1] as (typeof columns)[0]).column, type)(0)).toBe(wide);
   },
 );
 

@@ -126,7 +126,7 @@ test('the same rows have the same name, others another', () => {
   const paper = new Paper();
   const writer = new RowStoreWriter(fields, paper);
   const columns = columnsOf(0, 10);
-  ((columns[1] as TextColumn).bytes as Uint8Array)[0] = 0x21;
+  (columns[1] as TextColumn).bytes[0] = 0x21;
   const layer = new BlockLayer(fields);
   writer.add(layer.lay(columns, 10));
   const other = new RowStoreWriter(fields, paper);

@@ -8,7 +8,8 @@ import type { Value } from '../../expression/value.ts';
 
 import { generatorNamed } from '../../generators/index.ts';
 
-import { type ConstraintDraft, type FieldDraft, type SourceDraft, withVariants } from '../draft.ts';
+import type { ConstraintDraft, FieldDraft, SourceDraft } from '../draft.ts';
+import { withVariants } from '../draft-fields.ts';
 import { isKept } from '../keys.ts';
 import { nullsOfPath } from '../nulls.ts';
 

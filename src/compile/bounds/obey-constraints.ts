@@ -3,15 +3,8 @@ import type { Decimal } from '../../values/decimal.ts';
 import type { Expression } from '../../expression/expression.ts';
 
 import { isAscent } from '../cell-cycles.ts';
-import {
-  type BoundDraft,
-  type CompileContext,
-  type ConstraintDraft,
-  type DatasetDraft,
-  type FieldDraft,
-  fieldNamed,
-  type ReadField,
-} from '../draft.ts';
+import type { BoundDraft, CompileContext, ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
+import { fieldNamed } from '../draft-fields.ts';
 import { readFields } from '../expressions/read-fields.ts';
 import type { Lengths } from '../lengths.ts';
 

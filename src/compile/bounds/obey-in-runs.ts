@@ -1,6 +1,7 @@
 import type { Expression } from '../../expression/expression.ts';
 
-import { type ConstraintDraft, fieldNamed, withVariants } from '../draft.ts';
+import type { ConstraintDraft } from '../draft.ts';
+import { fieldNamed, withVariants } from '../draft-fields.ts';
 import { groupOf } from '../groups.ts';
 
 import { isOfRow } from './conjuncts.ts';

@@ -2,7 +2,8 @@ import type { Expression } from '../../expression/expression.ts';
 import { limitOf } from '../../expression/limit.ts';
 
 import { childRowsOf } from '../child-volume.ts';
-import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, withVariants } from '../draft.ts';
+import type { ConstraintDraft, DatasetDraft, FieldDraft } from '../draft.ts';
+import { fieldNamed, withVariants } from '../draft-fields.ts';
 import { readFields } from '../expressions/read-fields.ts';
 import { neverRepeats } from '../keys.ts';
 import { uniqueSets } from '../unique-sets.ts';

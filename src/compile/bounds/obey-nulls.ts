@@ -1,13 +1,7 @@
 import { type Expression, walk } from '../../expression/expression.ts';
 
-import {
-  type ConstraintDraft,
-  type DatasetDraft,
-  type FieldDraft,
-  fieldNamed,
-  type NullRuleDraft,
-  withVariants,
-} from '../draft.ts';
+import type { ConstraintDraft, DatasetDraft, FieldDraft, NullRuleDraft } from '../draft.ts';
+import { fieldNamed, withVariants } from '../draft-fields.ts';
 import { readFields } from '../expressions/read-fields.ts';
 import { findField, placeholdersOf } from '../templates.ts';
 

@@ -5,7 +5,8 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecialExpression } from '../../expression/evaluate.ts';
 import { type Expression, walk } from '../../expression/expression.ts';
 
-import { type CompileContext, type ConstraintDraft, type DatasetDraft, fieldNamed } from '../draft.ts';
+import type { CompileContext, ConstraintDraft, DatasetDraft } from '../draft.ts';
+import { fieldNamed } from '../draft-fields.ts';
 import { neverRepeats, tellsRowsApart } from '../keys.ts';
 import { nullsOfPath } from '../nulls.ts';
 

@@ -11,14 +11,8 @@ import { countedText } from '../../expression/counted-text.ts';
 import type { Expression } from '../../expression/expression.ts';
 import type { Counted } from '../../expression/limit.ts';
 
-import {
-  type ConstraintDraft,
-  type DatasetDraft,
-  type FieldDraft,
-  fieldNamed,
-  type SourceDraft,
-  withVariants,
-} from '../draft.ts';
+import type { ConstraintDraft, DatasetDraft, FieldDraft, SourceDraft } from '../draft.ts';
+import { fieldNamed, withVariants } from '../draft-fields.ts';
 import { isKept, neverRepeats } from '../keys.ts';
 import type { Lengths } from '../lengths.ts';
 import { saysUnique } from '../says-unique.ts';

@@ -1,6 +1,7 @@
 import { type Expression, walk } from '../../expression/expression.ts';
 
-import { type ConstraintDraft, type FieldDraft, fieldNamed } from '../draft.ts';
+import type { ConstraintDraft, FieldDraft } from '../draft.ts';
+import { fieldNamed } from '../draft-fields.ts';
 
 /** The one field of the row that a condition reads, where it reads nothing else. */
 export function soleField(condition: Expression, { draft }: ConstraintDraft): FieldDraft | undefined {

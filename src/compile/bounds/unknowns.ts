@@ -7,7 +7,8 @@ import { scaleOf } from '../../expression/scale-of.ts';
 import { valueOfText } from '../../expression/text-forms.ts';
 import type { Value } from '../../expression/value.ts';
 
-import { type ConstraintDraft, type DatasetDraft, type FieldDraft, type ReadField, withVariants } from '../draft.ts';
+import type { ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
+import { withVariants } from '../draft-fields.ts';
 import { readFields } from '../expressions/read-fields.ts';
 import { isKept } from '../keys.ts';
 

@@ -1,6 +1,7 @@
 import { type Expression, walk } from '../../expression/expression.ts';
 
-import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed } from '../draft.ts';
+import type { ConstraintDraft, DatasetDraft, FieldDraft } from '../draft.ts';
+import { fieldNamed } from '../draft-fields.ts';
 import { isKept, isUniqueField } from '../keys.ts';
 
 import { isOfRow } from './conjuncts.ts';

@@ -1,13 +1,7 @@
 import { countedText } from '../../expression/counted-text.ts';
 
-import {
-  type BoundDraft,
-  type ConstraintDraft,
-  type DatasetDraft,
-  type FieldDraft,
-  isUsed,
-  type VariantDraft,
-} from '../draft.ts';
+import type { BoundDraft, ConstraintDraft, DatasetDraft, FieldDraft, VariantDraft } from '../draft.ts';
+import { isUsed } from '../draft-fields.ts';
 
 import type { FieldRange, Ranges } from './ranges.ts';
 

@@ -7,7 +7,8 @@ import { familyOf } from '../../values/type.ts';
 
 import { type Expression, walk } from '../../expression/expression.ts';
 
-import { type DatasetDraft, fieldNamed, withVariants } from '../draft.ts';
+import type { DatasetDraft } from '../draft.ts';
+import { fieldNamed, withVariants } from '../draft-fields.ts';
 
 /** Warns of comparisons with NULL, which say nothing of any row. */
 export function warnOfNulls(expression: Expression, span: Span, report: Report): void {

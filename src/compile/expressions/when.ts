@@ -6,7 +6,8 @@ import type { Path } from '../../definition/node.ts';
 import type { Expression } from '../../expression/expression.ts';
 
 import { isLooseReference } from '../bounds/obey-nulls.ts';
-import { type ConstraintDraft, type DatasetDraft, type FieldDraft, fieldNamed, type ReadField } from '../draft.ts';
+import type { ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
+import { fieldNamed } from '../draft-fields.ts';
 import { writtenKey } from '../written-key.ts';
 
 import type { WrittenExpression } from './expression-reader.ts';

@@ -48,14 +48,14 @@ export const nationalNumbers: readonly NationalNumber[] = [
     chance: 0.02,
     isOne: parts(
       /^([XYZ]?\d{7,8})[- ]?([A-Z])$/,
-      (digits, letter) => /^([XYZ]\d{7}|\d{8})$/.test(digits as string) && spanish(`${digits}${letter}`),
+      (digits, letter) => /^([XYZ]\d{7}|\d{8})$/.test(digits) && spanish(`${digits}${letter}`),
     ),
   },
   {
     country: 'IT',
     title: 'codice fiscale',
     chance: 0.001,
-    isOne: parts(/^([A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z])$/, (text) => italian(text as string)),
+    isOne: parts(/^([A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z])$/, italian),
   },
   {
     country: 'PL',
@@ -79,7 +79,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
     chance: 0.003,
     isOne: parts(
       /^([12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6})[ ]?(\d{2})$/,
-      (number, key) => 97 - remainder((number as string).replace('2A', '19').replace('2B', '18'), 97) === Number(key),
+      (number, key) => 97 - remainder(number.replace('2A', '19').replace('2B', '18'), 97) === Number(key),
     ),
   },
   {
@@ -94,7 +94,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
     chance: 0.02,
     isOne: parts(
       /^(?:19|20)?(\d{2})(\d{2})(\d{2})[-+]?(\d{4})$/,
-      (y, m, d, rest) => isDay(y as string, m as string, d as string) && passesLuhn(`${y}${m}${d}${rest}`),
+      (y, m, d, rest) => isDay(y, m, d) && passesLuhn(`${y}${m}${d}${rest}`),
     ),
   },
   {
@@ -104,8 +104,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
     isOne: parts(
       /^(\d{2})(\d{2})(\d{2})[-+A-FU-Y](\d{3})([0-9A-Z])$/,
       (d, m, y, rest, check) =>
-        isDay(y as string, m as string, d as string) &&
-        '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(`${d}${m}${y}${rest}`) % 31] === check,
+        isDay(y, m, d) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(`${d}${m}${y}${rest}`) % 31] === check,
     ),
   },
   {
@@ -115,15 +114,14 @@ export const nationalNumbers: readonly NationalNumber[] = [
     isOne: parts(
       /^([1-8]\d{5})((?:19|20)\d{2})(\d{2})(\d{2})(\d{3})([\dX])$/,
       (region, y, m, d, rest, check) =>
-        isDay(y as string, m as string, d as string) &&
-        '10X98765432'[weighted(`${region}${y}${m}${d}${rest}`, chineseWeights) % 11] === check,
+        isDay(y, m, d) && '10X98765432'[weighted(`${region}${y}${m}${d}${rest}`, chineseWeights) % 11] === check,
     ),
   },
   {
     country: 'KR',
     title: 'resident registration number',
     chance: 0.002,
-    isOne: parts(/^(\d{6})-[1-8]\d{6}$/, (day) => yearFirst(day as string)),
+    isOne: parts(/^(\d{6})-[1-8]\d{6}$/, (day) => yearFirst(day)),
   },
   {
     country: 'IN',
@@ -143,7 +141,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
     country: 'DK',
     title: 'CPR number',
     chance: 0.003,
-    isOne: parts(/^(\d{6})-\d{4}$/, (day) => dayFirst(day as string)),
+    isOne: parts(/^(\d{6})-\d{4}$/, dayFirst),
   },
   { country: 'DE', title: 'Steuer-ID', chance: 0.02, isOne: ofDigits(11, german) },
   {
@@ -190,8 +188,8 @@ export const nationalNumbers: readonly NationalNumber[] = [
     isOne: parts(
       /^(\d{2})(\d{2})(\d{2})\/(\d{3,4})$/,
       (y, m, d, rest) =>
-        isDay(y as string, String(Number(m) % 50 > 20 ? (Number(m) % 50) - 20 : Number(m) % 50), d as string) &&
-        ((rest as string).length === 3 || (Number(`${y}${m}${d}${rest}`) % 11) % 10 === 0),
+        isDay(y, String(Number(m) % 50 > 20 ? (Number(m) % 50) - 20 : Number(m) % 50), d) &&
+        (rest.length === 3 || (Number(`${y}${m}${d}${rest}`) % 11) % 10 === 0),
     ),
   },
   {

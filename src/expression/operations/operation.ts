@@ -32,7 +32,7 @@ export function operator<T extends Value>(
   result: TypeName,
   evaluate: (...args: T[]) => Value,
 ): Operation {
-  return { name, operator: true, args, result, evaluate: evaluate as Operation['evaluate'] };
+  return { name, operator: true, args, result, evaluate };
 }
 
 /** A row of the table: a function. */

@@ -43,7 +43,7 @@ function repeated(names: readonly string[], fold: (name: string) => string): [st
     const folded = fold(name);
     const other = seen.get(folded);
     seen.set(folded, name);
-    return other === undefined ? [] : [[other, name] as [string, string]];
+    return other === undefined ? [] : [[other, name]];
   });
 }
 

@@ -114,7 +114,7 @@ export class ColumnLayer {
     if (this.#bytes.length < at + size) this.#bytes = new Uint8Array(inEights((at + size) * 2));
     this.#bytes.fill(0, 0, at);
     this.#bytes.set([hasNulls ? 1 : 0, kind, scale]);
-    if (hasNulls) this.#bytes.set((nulls as Uint8Array).subarray(0, count), sectionHead);
+    if (hasNulls) this.#bytes.set(nulls.subarray(0, count), sectionHead);
     return at;
   }
 }

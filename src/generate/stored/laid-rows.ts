@@ -36,7 +36,7 @@ export class LaidRows {
       const { nulls, values, bytes, ends } = decodeBlock(form, (columns[at] as LaidColumn).bytes, count);
       const column = this.columns[at] as NumberColumn | TextColumn;
       column.nulls = nulls;
-      if (column.form === 'number') (column.values as Float64Array).set(values as Float64Array);
+      if (column.form === 'number') column.values.set(values as Float64Array);
       else Object.assign(column, { bytes, ends });
     }
     return true;

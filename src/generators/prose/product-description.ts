@@ -2,13 +2,22 @@ import type { Lexicon } from '../../values/lexicon.ts';
 import { productWords } from '../../values/product-words.ts';
 import { type Products, productsOf } from '../../values/products.ts';
 import { proseOf } from '../../values/prose/prose.ts';
+import { TextList } from '../../values/text-list.ts';
 
 import { type BindContext, defineGenerator } from '../generator.ts';
-import { productOf } from '../product-cells.ts';
+import { productCells, productLists, productOf } from '../product-cells.ts';
 
-import { checkSentences, longestText, type Outline, proseText, sentenceParameters, text } from './prose-generator.ts';
+import {
+  checkSentences,
+  longestText,
+  type Outline,
+  proseText,
+  type Sentences,
+  sentenceParameters,
+  text,
+} from './prose-generator.ts';
 
-/** Where nothing is known of the things that a locale's shops sell. */
+/** Where a language has no sentences about things of their departments. */
 const general: readonly Outline[] = [{ first: ['product.any'], middle: ['product.middle'], last: [] }];
 
 export const productDescription = defineGenerator({
@@ -23,12 +32,12 @@ export const productDescription = defineGenerator({
   check: checkSentences,
   longest(parameters, facts) {
     const products = knownProducts(facts.lexicon);
-    if (!products) return longestText(facts, 'products', general, parameters);
+    if (!products) return longestText(facts, 'products', general, parameters, Object.values(namedBy(facts.lexicon)));
     return longestText(facts, 'products', outlinesOf(products), parameters, Object.values(listsOf(products)));
   },
   bind(parameters, context) {
     const products = knownProducts(context.lexicon);
-    return products ? described(parameters, context, products) : proseText(context, 'products', general, parameters);
+    return products ? described(parameters, context, products) : named(parameters, context);
   },
 });
 
@@ -59,11 +68,26 @@ function listsOf(products: Products) {
   return { Style: styles, style: adjectives, material: materials, thing: things, s, es, it, its };
 }
 
-function described(
-  sentences: { readonly min: number; readonly max: number },
-  context: BindContext,
-  products: Products,
-) {
+/** The same where a sentence takes no more of a product than the parts of its name, as they are. */
+function namedBy(lexicon: Lexicon) {
+  const { adjectives, materials, things } = productLists(lexicon);
+  return { Style: none, style: adjectives, material: materials, thing: things, s: none, es: none, it: none, its: none };
+}
+
+const none = new TextList(['']);
+
+function named(sentences: Sentences, context: BindContext) {
+  const product = productCells(context);
+  const zeros = new Uint32Array(context.capacity);
+  const codes = { style: product.adjective, material: product.material, thing: product.thing };
+  const givens = Object.entries(namedBy(context.lexicon)).map(([name, list]) => ({
+    list,
+    codes: codes[name as keyof typeof codes] ?? zeros,
+  }));
+  return proseText(context, 'products', general, sentences, { givens, read: (rows) => product.read(rows) });
+}
+
+function described(sentences: Sentences, context: BindContext, products: Products) {
   const product = productOf(context, products);
   const lists = listsOf(products);
   const { isPlural, isBare } = productWords(products);

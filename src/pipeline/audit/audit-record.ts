@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../../plan/fingerprint.ts';
 
 /** What one run did to one dataset, without a single value: names, counts and verdicts. */
 export interface AuditEntry {
@@ -71,12 +71,5 @@ export function chained(
 
 /** The hash that a record must have. */
 export function hashOf({ hash: _, ...record }: Omit<AuditRecord, 'hash'> & { readonly hash?: string }): string {
-  return createHash('sha256').update(canonical(record)).digest('hex');
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
+  return fingerprint(record);
 }

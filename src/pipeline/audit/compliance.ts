@@ -106,7 +106,7 @@ function isReplaced(field: Masked): boolean {
 }
 
 function leavesPart({ mask: { parameters } }: Masked): boolean {
-  const { keep_first, keep_last, show_last_4 } = parameters as Readonly<Record<string, unknown>>;
+  const { keep_first, keep_last, show_last_4 } = parameters;
   return Number(keep_first ?? 0) > 0 || Number(keep_last ?? 0) > 0 || show_last_4 === true;
 }
 
@@ -116,7 +116,7 @@ function isAlways({ mask }: Masked): boolean {
 }
 
 function isYear({ mask }: Masked): boolean {
-  return mask.rule === 'generalize' && (mask.parameters as Readonly<Record<string, unknown>>).to === 'year';
+  return mask.rule === 'generalize' && mask.parameters.to === 'year';
 }
 
 function isDay(type: FieldPlan['type']): boolean {

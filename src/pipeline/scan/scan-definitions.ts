@@ -50,7 +50,7 @@ function decisionOf({ mask, source }: FieldPlan): string | undefined {
 /** The values that a definition itself gives its generator. */
 export function writtenValues(source: FieldSource): readonly string[] | undefined {
   if (source.kind !== 'generator') return undefined;
-  const { choices, value, values } = source.parameters as Readonly<Record<string, unknown>>;
+  const { choices, value, values } = source.parameters;
   const found = { choice: choices, constant: [value], sample: values }[source.generator];
   return Array.isArray(found) ? found.filter((each) => each !== null && each !== undefined).map(String) : undefined;
 }

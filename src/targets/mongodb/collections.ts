@@ -20,7 +20,7 @@ export async function existing(db: Db, name: string): Promise<Existing | undefin
   const [info] = await db.listCollections({ name }, { nameOnly: false }).toArray();
   if (!info) return undefined;
   const all = info.type === 'view' ? [] : await db.collection(name).listIndexes().toArray();
-  return { info: info as CollectionInfo, indexes: all.filter((index) => index.name !== '_id_') };
+  return { info, indexes: all.filter((index) => index.name !== '_id_') };
 }
 
 /** How many documents there are, by the server's own books: nothing is read for it. */
@@ -38,7 +38,7 @@ export async function documentCount(db: Db, name: string): Promise<number> {
  */
 export async function createFor(context: Context, dataset: DatasetPlan, name: string, old?: Existing): Promise<void> {
   const { server } = context;
-  const { validator, ...options } = (old?.info.options ?? {}) as Document;
+  const { validator, ...options } = old?.info.options ?? {};
   const isForeign = validator !== undefined && !isOurs(validator);
   const own = server.validators ? { validator: validatorOf(dataset, server.values) } : {};
   await context.db.createCollection(name, { ...options, ...(isForeign ? { validator } : own) });

@@ -120,7 +120,7 @@ function conflicts(context: Context, dataset: DatasetPlan, name: string, { info,
         help: 'drop it, or call the dataset’s collection something else',
       }),
     ];
-  const options = ('options' in info ? info.options : undefined) as Document | undefined;
+  const options = 'options' in info ? info.options : undefined;
   return [
     ...validatorConflicts(context, dataset, name, options?.validator as Document | undefined),
     ...indexConflicts(context, dataset, name, indexes),

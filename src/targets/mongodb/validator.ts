@@ -94,7 +94,5 @@ function choicesOf({ source, type, mask, edges }: FieldPlan): readonly string[] 
 function choicesOfSource(source: FieldSource): readonly string[] | undefined {
   if (source.kind !== 'generator' || source.generator !== 'choice') return undefined;
   const { choices } = source.parameters;
-  return Array.isArray(choices) && choices.every((each) => typeof each === 'string')
-    ? (choices as string[])
-    : undefined;
+  return Array.isArray(choices) && choices.every((each) => typeof each === 'string') ? choices : undefined;
 }

@@ -58,7 +58,7 @@ export async function hasDatabase(folder: string): Promise<boolean> {
 /** The folder of a database with nothing in it as a tar file, which the build has made with the PGlite that is installed. */
 async function emptyDatabase(): Promise<Buffer<ArrayBuffer>> {
   const packed = await readFile(createRequire(import.meta.url).resolve('#empty-database'));
-  return promisify(brotliDecompress)(packed) as Promise<Buffer<ArrayBuffer>>;
+  return promisify(brotliDecompress)(packed);
 }
 
 async function unpack(tar: Buffer<ArrayBuffer>, folder: string): Promise<void> {

@@ -1,9 +1,9 @@
 /** See the English ones. */
 export const products = `
 = product.any
-[Fabriqué avec soin|Solide et bien fini|Simple et pratique], [conçu pour tous les jours|à un prix juste|idéal à offrir].
-[L’un de nos meilleurs articles|Un favori de nos clients|Une nouveauté de notre gamme], [de retour en stock|à un prix juste|de notre propre collection].
-Un article [soigné|bien pensé|intemporel], [d’une qualité éprouvée|fabriqué en petite série|pour les plus exigeants].
+{thing} {style} en {material} : [une fabrication soignée|une finition solide|la simplicité avant tout], [pour tous les jours|à un prix juste|une belle idée de cadeau].
+{thing} {style} en {material}, [l’un de nos meilleurs articles|un favori de nos clients|une nouveauté de notre gamme], [de retour en stock|à un prix juste|de notre propre collection].
+{thing} {style} en {material}, un article [soigné|bien pensé|intemporel], [d’une qualité éprouvée|fabriqué en petite série|pour les plus exigeants].
 
 = product.middle
 [Emballé|Livré] [dans un carton recyclé|sans plastique|dans une boîte cadeau].

@@ -1,9 +1,9 @@
 /** See the English ones. */
 export const products = `
 = product.any
-[Sorgfältig|Gut|Solide] verarbeitet und [für den täglichen Gebrauch gemacht|fair im Preis|ein schönes Geschenk].
-[Einer unserer Bestseller|Ein Liebling unserer Kunden|Neu im Sortiment], [jetzt wieder auf Lager|zum fairen Preis|aus eigener Kollektion].
-[Schlicht|Durchdacht|Zeitlos] und [praktisch|vielseitig|langlebig], [in bewährter Qualität|in kleiner Serie gefertigt|für hohe Ansprüche].
+{style} {material} {thing}: [sorgfältig|gut|solide] verarbeitet und [für den täglichen Gebrauch gemacht|fair im Preis|ein schönes Geschenk].
+{style} {material} {thing}, [einer unserer Bestseller|ein Liebling unserer Kunden|neu im Sortiment], [jetzt wieder auf Lager|zum fairen Preis|aus eigener Kollektion].
+{style} {material} {thing}: [schlicht|durchdacht|zeitlos] und [praktisch|vielseitig|langlebig], [in bewährter Qualität|in kleiner Serie gefertigt|für hohe Ansprüche].
 
 = product.middle
 [Geliefert|Verpackt] [in recyceltem Karton|ohne Plastik|in einer Geschenkschachtel].

@@ -1,9 +1,9 @@
 /** See the English ones. */
 export const products = `
 = product.any
-[Hecho con esmero|Resistente y bien acabado|Sencillo y práctico], [pensado para cada día|a un precio justo|ideal para regalar].
-[Uno de nuestros artículos más vendidos|Un favorito de nuestros clientes|Una novedad de nuestra gama], [de nuevo disponible|a un precio justo|de nuestra propia colección].
-Un artículo [cuidado|versátil|atemporal], [de calidad probada|fabricado en series pequeñas|para los más exigentes].
+{thing} {style} de {material}: [un acabado esmerado|una fabricación resistente|sencillez ante todo], [para cada día|a un precio justo|una buena idea de regalo].
+{thing} {style} de {material}, [uno de nuestros artículos más vendidos|un favorito de nuestros clientes|una novedad de nuestra gama], [de nuevo disponible|a un precio justo|de nuestra propia colección].
+{thing} {style} de {material}, un artículo [cuidado|versátil|atemporal], [de calidad probada|fabricado en series pequeñas|para los más exigentes].
 
 = product.middle
 [Se envía|Llega] [en cartón reciclado|sin plástico|en una caja de regalo].
