@@ -88,7 +88,7 @@ export interface IndexCondition {
   readonly reads: readonly ReadField[];
 }
 
-/** A class, so that V8 has one shape for all of them: what passes add to a bare object, each to some, makes hundreds. */
+/** A class, so that V8 has one shape for all of them: what passes add to a bare object, each to some fields, makes many. */
 export class FieldDraft {
   /** Undefined until it is known; a field without one after the passes has been reported. */
   type?: FieldType;

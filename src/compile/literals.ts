@@ -19,18 +19,18 @@ import { findField } from './templates.ts';
 export function warnOfLiterals(draft: DatasetDraft, report: Report): void {
   for (const { scope, field } of allFields(draft)) {
     for (const taken of takenOf(field)) warnOf(scope, taken, [...field.path, taken.key], report);
-    for (const key of ['pattern', 'matches'] as const) warnOfSlashes(scope, field, key, report);
+    if (field.written?.pattern !== undefined) warnOfSlashes(scope, field, 'pattern', report);
+    if (field.written?.matches !== undefined) warnOfSlashes(scope, field, 'matches', report);
   }
 }
 
 /** JavaScript's regular expressions stand between slashes, which here are signs of the text. */
 function warnOfSlashes(
   { definition }: DatasetDraft,
-  { source, path, written }: FieldDraft,
+  { source, path }: FieldDraft,
   key: 'pattern' | 'matches',
   report: Report,
 ) {
-  if (written?.[key] === undefined) return;
   const isRead = key === 'matches' || (source?.kind === 'generator' && source.generator.name === 'regex');
   const node = isRead ? nodeAt(definition.root, [...path, key]) : undefined;
   const inner = node?.kind === 'scalar' ? /^\/(.+)\/[dgimsuvy]*$/s.exec(node.source)?.[1] : undefined;

@@ -1,4 +1,7 @@
+import { kept } from '../base/kept.ts';
+
 import { mostItems } from '../generators/array.ts';
+import type { Generator } from '../generators/index.ts';
 
 import type { DatasetDraft, FieldDraft, ReferenceDraft, SourceDraft } from './draft.ts';
 
@@ -43,10 +46,12 @@ export function nestedIn(draft: DatasetDraft, { source, name }: FieldDraft, path
 
 /** Whether a source's nested field is the item of an array. */
 export function isArray(source: SourceDraft | undefined): boolean {
-  return (
-    source?.kind === 'generator' && Object.values(source.generator.parameters).some(({ type }) => type === 'field')
-  );
+  if (source?.kind !== 'generator') return false;
+  const { generator } = source;
+  return kept(arrays, generator, () => Object.values(generator.parameters).some(({ type }) => type === 'field'));
 }
+
+const arrays = new WeakMap<Generator, boolean>();
 
 /** What a dataset looks like from among nested fields: a name means one of them first. */
 function scopeOf(draft: DatasetDraft, nested: readonly FieldDraft[], more: { readonly rows?: number }): DatasetDraft {
