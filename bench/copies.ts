@@ -68,7 +68,7 @@ try {
   const sides = {
     [PG_HOME ? '`pg_dump \\| psql`' : 'COPY to COPY']: ['sh', '-c', PG_HOME ? dump(PG_HOME) : pipe()],
     'data-cli load, masked, verified': load(),
-    'the same, one worker': load('--workers', '1'),
+    'the same, two workers': load('--workers', '2'),
   };
   const costs = new Map<string, Cost[]>();
   for (let round = 0; round < rounds; round++)

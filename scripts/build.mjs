@@ -23,9 +23,8 @@ execFileSync(process.execPath, [typescript, '-p', `${root}tsconfig.build.json`],
 keepPublicTypes(`${root}dist`);
 
 // What finds files of its own (the parser's WebAssembly) or is loaded a part at a time (Faker's locales) stays a package; so do
-// the drivers of databases, but PostgreSQL's: sixty files, which V8 would compile anew for each connection's process. oclif is bundled,
-// too: half of a start would go into finding its 290 files; what it would load for projects of TypeScript is not for us. Nor is
-// the driver written in C, which is asked for by name alone.
+// the drivers of databases, but PostgreSQL's: sixty files that V8 would compile anew in each run. oclif is bundled, too: half of a start
+// would go into finding its 290 files; what it would load for projects of TypeScript is not for us, nor is PostgreSQL's driver in C.
 const drivers = ['@electric-sql/pglite', 'mongodb', 'pg-native'];
 const packages = ['@faker-js/faker', 'libpg-query', '@foxglove/wasm-zstd', 'typescript', ...drivers];
 const commands = readdirSync(`${root}src/commands`).filter((name) => name.endsWith('.ts'));

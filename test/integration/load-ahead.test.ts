@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -218,8 +221,33 @@ test('a role that may make no schema loads when the rows are there', async () =>
 test('rights that a schema gives to tables made in it are given', async () => {
   await target.client.query('ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO PUBLIC');
   expect(await project().load()).toMatchObject({ status: 0, codes: [] });
-  const [row] = await ask(`SELECT relacl::text AS rights FROM pg_class WHERE oid = 'people'::regclass`);
+  const rights = `SELECT relacl::text AS rights FROM pg_class WHERE oid = 'people'::regclass`;
+  const [row] = await ask(rights);
   expect(row?.rights).toContain('=r/');
+  await source.client.query(`UPDATE people SET note = 'other' WHERE id = 17`);
+  expect(await project().load(['--yes'])).toMatchObject({ status: 0, codes: [] });
+  expect(await ask(plain)).toEqual(await ask(plain, source));
+  expect(await ask(rights)).toEqual([row]);
+});
+
+test('who is not let in has asked once', async () => {
+  let logins = 0;
+  const refusing = createServer((socket) => {
+    socket.once('data', () => {
+      logins++;
+      const fields = Buffer.from('SFATAL\0C28P01\0Mpassword authentication failed\0\0');
+      const head = Buffer.from('E\0\0\0\0');
+      head.writeInt32BE(fields.length + 4, 1);
+      socket.end(Buffer.concat([head, fields]));
+    });
+  }).listen(0, '127.0.0.1');
+  await once(refusing, 'listening');
+  const { port } = refusing.address() as AddressInfo;
+  const url = `postgresql://ann:wrong@127.0.0.1:${port}/shop?sslmode=disable`;
+  const loaded = await new Loader(url, { 'specs/people.yaml': people() }, { env }).load();
+  refusing.close();
+  expect(loaded).toMatchObject({ status: 1, codes: ['DC711'] });
+  expect(logins).toBe(1);
 });
 
 test('a connection that is cut while rows go ahead is no fault of the load', async () => {

@@ -77,6 +77,28 @@ test('tables that a load has made are made anew for another definition', async (
   expect(await rows(`SELECT nspname FROM pg_namespace WHERE nspname LIKE 'data\\_cli\\__%'`)).toEqual([]);
 });
 
+test('a role whose name has to be quoted makes its tables anew, too', async () => {
+  const own = await freshDatabase();
+  const database = new URL(own.url).pathname.slice(1);
+  const admin = new pg.Client({ connectionString: own.url.replace(/\/\/[^@]*@/, '//postgres@') });
+  await admin.connect();
+  const role = `${database}-Ann`;
+  await admin.query(`CREATE ROLE "${role}" LOGIN; ALTER DATABASE ${database} OWNER TO "${role}"`);
+  const url = own.url.replace(/\/\/[^@]*@/, `//${role}@`);
+  const load = (more?: string) => new Loader(url, { 'specs/users.yaml': usersOf(more) }).load(['--yes']);
+  const oid = async () => (await admin.query(`SELECT 'users'::regclass::oid AS oid`)).rows[0].oid;
+  try {
+    expect(await load()).toMatchObject({ status: 0, codes: [] });
+    const before = await oid();
+    expect(await load(name)).toMatchObject({ status: 0, codes: [] });
+    expect(await oid()).not.toBe(before);
+  } finally {
+    await admin.query(`DROP OWNED BY "${role}"; ALTER DATABASE ${database} OWNER TO ${database}; DROP ROLE "${role}"`);
+    await admin.end();
+    await own.drop();
+  }
+});
+
 test('who reads in a transaction is waited for, and not for ever', async () => {
   const before = await content();
   const reader = await another();

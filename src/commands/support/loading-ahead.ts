@@ -8,6 +8,7 @@ import { wholeRun } from '../../formats/format.ts';
 import type { Address } from '../../targets/address.ts';
 import type { Database } from '../../targets/database.ts';
 import type { RowsAhead } from '../../targets/rows-ahead.ts';
+import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { selectionFor } from '../../pipeline/load/selection.ts';
@@ -27,6 +28,8 @@ interface Opened {
 /** The target of a load, open before all of its rows are there. */
 export class LoadingAhead {
   #open: { readonly address: Address; readonly opened: Promise<Opened | undefined> } | undefined;
+  /** Why nobody is let in: who is refused over and over may be locked out. */
+  #refusal: TargetFailure | undefined;
 
   constructor(
     private readonly settings: DatabaseSettings,
@@ -56,19 +59,24 @@ export class LoadingAhead {
     const { plan: whole } = selectionFor(address, { plan, ...choice });
     const { lockTimeout } = settings;
     const opening = { variables: process.env, ledgerSchema: ledgerSchemaOf(read.project), lockTimeout, signal };
-    // A database that cannot be opened, or takes none now, is opened once more when the rows are there: what is wrong is told then.
-    const opened = open(whole, { address, ...opening }).catch(() => undefined);
+    // A database that cannot be reached, or takes none now, is opened once more when the rows are there: what is wrong is told then.
+    const opened = open(whole, { address, ...opening }).catch((error: unknown) => {
+      if (error instanceof TargetFailure && error.exit === 'no') this.#refusal = error;
+      return undefined;
+    });
     this.#open = { address, opened };
     const rows = opened.then((each) => each?.rows);
     return new MaskedAhead(rows, new Set(whole.datasets.map(({ id }) => id)), busyCores);
   }
 
-  /** The database of an address, where it is open: whoever has asked closes it. */
+  /** The database of an address, where it is open: whoever has asked closes it. Rejects as opening it did, if another try will not help. */
   async take(address: Address): Promise<Database | undefined> {
     if (this.#open?.address.url !== address.url) return undefined;
     const { opened } = this.#open;
     this.#open = undefined;
-    return (await opened)?.database;
+    const database = (await opened)?.database;
+    if (this.#refusal) throw this.#refusal;
+    return database;
   }
 
   async close(): Promise<void> {

@@ -18,6 +18,13 @@ export interface Building {
   finish(): Promise<void>;
 }
 
+/**
+ * As SQL: whether a schema gives rights to tables or sequences that this role makes in it. Those that are made in another one and moved
+ * there do not have them.
+ */
+export const schemasGiveRights = `EXISTS (SELECT FROM pg_default_acl
+  WHERE defaclnamespace <> 0 AND defaclobjtype IN ('r', 'S') AND pg_get_userbyid(defaclrole) = current_user)`;
+
 /** Begins to build aside. */
 export async function buildAside(
   session: Session,
@@ -71,7 +78,8 @@ function asidePrefix({ id }: Pick<Execution, 'id'>): string {
 
 /**
  * Whether tables may be made anew: all that are there were made by loads and are the role's own, nobody has changed them
- * since, and nothing from outside of the load depends on them. Else rows have to go into what is there.
+ * since, nothing from outside of the load depends on them, and no schema gives rights to what is made in it. Else rows have to
+ * go into what is there.
  */
 export async function canRemake(
   session: Session,
@@ -81,8 +89,8 @@ export async function canRemake(
   if (mode !== 'replace' || there.size === 0) return false;
   const tables = [...there.values()];
   const [rights] = await session.query<{ may: boolean }>(
-    `SELECT has_database_privilege(current_database(), 'CREATE') AND bool_and(relowner = current_user::regrole) AS may
-     FROM pg_class WHERE oid = ANY ($1::bigint[]::oid[])`,
+    `SELECT has_database_privilege(current_database(), 'CREATE') AND bool_and(pg_get_userbyid(relowner) = current_user)
+       AND NOT ${schemasGiveRights} AS may FROM pg_class WHERE oid = ANY ($1::bigint[]::oid[])`,
     [tables],
   );
   if (!rights?.may) return false;

@@ -15,7 +15,7 @@ import type { LoadRequest, RowFacts } from '../database.ts';
 import type { RowSource } from '../row-source.ts';
 import type { RowsAhead, TableAhead } from '../rows-ahead.ts';
 
-import { asideOf, type Building } from './building.ts';
+import { asideOf, type Building, schemasGiveRights } from './building.ts';
 import { binaryOf, copyOptions } from './copy-rows.ts';
 import { finishStatements } from './finish.ts';
 import type { Loading, LyingRows } from './loading.ts';
@@ -157,7 +157,7 @@ function tableText(dataset: DatasetPlan): string {
 /** Whether tables that are made in one schema and moved to another may be others than those that are made there. */
 async function dependOnSchema(session: Session): Promise<boolean> {
   const [row] = await session.query<{ depend: boolean }>(
-    `SELECT EXISTS (SELECT FROM pg_default_acl WHERE defaclnamespace <> 0 AND defaclobjtype IN ('r', 'S'))
+    `SELECT ${schemasGiveRights}
        OR EXISTS (SELECT FROM pg_event_trigger WHERE evtenabled <> 'D') AS depend`,
   );
   return row?.depend !== false;

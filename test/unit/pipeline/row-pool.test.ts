@@ -13,7 +13,7 @@ import { batchesPerChunk, chunksOf, countChunks } from '../../../src/pipeline/wo
 import { RowPool } from '../../../src/pipeline/workers/row-pool.ts';
 import type { Encoding, RowTask } from '../../../src/pipeline/workers/row-task.ts';
 import { RowsHere } from '../../../src/pipeline/workers/rows-here.ts';
-import { loadWorkersFor, workersFor } from '../../../src/pipeline/workers/workers-for.ts';
+import { crewSize, loadWorkersFor, workersFor } from '../../../src/pipeline/workers/workers-for.ts';
 
 import type { DatasetPlan, Format, Plan } from '../../../src/index.ts';
 import { dataset as definition } from '../../support/definitions.ts';
@@ -142,6 +142,17 @@ test('small runs stay in one thread, whatever the machine has', () => {
   expect(workersFor(many)).toBe(Math.min(8, availableParallelism()));
   expect(workersFor(many, undefined, 1)).toBe(Math.max(1, Math.min(8, availableParallelism() - 1)));
   expect(workersFor(many, 3, 1)).toBe(3);
+});
+
+test('threads that mask leave a target that takes their rows a core, unless somebody says how many', () => {
+  const machine = Math.min(8, availableParallelism());
+  expect(crewSize()).toEqual({ workers: machine, isAsked: false });
+  expect(crewSize(undefined, 1)).toEqual({
+    workers: Math.max(1, Math.min(8, availableParallelism() - 1)),
+    isAsked: false,
+  });
+  expect(crewSize(undefined, 500)).toEqual({ workers: 1, isAsked: false });
+  expect(crewSize(2, 1)).toEqual({ workers: 2, isAsked: true });
 });
 
 test('rows that lie stored alone are loaded by one thread, unless somebody says how many', () => {
