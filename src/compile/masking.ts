@@ -85,7 +85,8 @@ function requireMask(
 ): void {
   const category = categoryOf(field);
   if (!policy || !category || !requiredBy(policy).includes(category) || field.source?.kind === 'reference') return;
-  if (kept && field.type && treatmentOf(policy, category, { ...field, type: field.type })?.mask.class === 'keep') return;
+  if (kept && field.type && treatmentOf(policy, category, { ...field, type: field.type })?.mask.class === 'keep')
+    return;
   const span = spanAt(draft.definition, kept?.path ?? [...field.path, 'name']);
   const message = `\`${field.name}\` is ${category}, which the policy \`${policy.name}\` wants masked`;
   const help = kept
