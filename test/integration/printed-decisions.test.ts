@@ -127,7 +127,7 @@ ${fields}`;
       // A fictional number is longer than that.
       'name: mobile, type: "character varying(12)", nullable: true, pii_category: phone, masking: hash',
       'name: "is it", type: boolean, masking: ',
-      'name: mood, type: text, nullable: true, masking: hash',
+      'name: mood, type: text, nullable: true, masking: nullify',
       'name: email, type: "character varying(80)", pii_category: email, masking: {rule: anonymize_email, on_nonconforming: generalize}',
     ])
       expect(fields).toContain(line);
