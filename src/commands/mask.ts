@@ -104,6 +104,11 @@ export default class Mask extends LoadingCommand {
     const policy = await choosePolicy(project, flags.policy, environment, report);
     if (hasErrors(diagnostics)) return { diagnostics };
     const tables = await this.#tables(files, flags.from, flags.dataset);
+    if (tables.length === 0)
+      throw new UsageError(
+        `there is nothing to mask in ${flags.from === undefined ? files.join(', ') : readAddress(flags.from).label}`,
+        'give files with rows, or a database with tables that you may read',
+      );
     const masked = new Set(tables.map(({ name }) => name));
     const definitions = tables.map((table) => maskDefinition(table, project.definitions, policy, masked));
     if (definitions.some(({ undecided }) => undecided.length > 0))

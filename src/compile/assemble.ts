@@ -63,6 +63,7 @@ function planDataset(draft: DatasetDraft): DatasetPlan {
     ...(draft.isReal && { isReal: true as const }),
     ...(draft.subset && { subset: draft.subset }),
     ...(draft.taken && { taken: draft.taken }),
+    ...(draft.nonConforming && { nonConforming: draft.nonConforming }),
     ...refreshOf(draft),
     constraints: draft.constraints.map(planConstraint),
   };
@@ -77,12 +78,13 @@ function refreshOf({ definition }: DatasetDraft): Pick<DatasetPlan, 'refresh'> {
   return { refresh: { ...rest, ...(tagVersion !== undefined && { tagVersion }) } };
 }
 
-/** What output depends on: all but the version's number, when it is refreshed, what was not taken, and what is known of references beside how they are drawn. */
+/** What output depends on: all but the version's number, when it is refreshed, what was not taken or could not be read, and what is known of references beside how they are drawn. */
 function meaningOf({
   version: _,
   tenant: __,
   refresh: ___,
   taken: ____,
+  nonConforming: _____,
   ...rest
 }: Omit<DatasetPlan, 'fingerprint'>): unknown {
   return rest;

@@ -78,6 +78,8 @@ export interface DatasetDraft {
   subsetCondition?: IndexCondition;
   /** How many of the real rows were taken, and of how many. */
   taken?: TakenFacts;
+  /** How many of their values rules could not read, by field or path. */
+  nonConforming?: Readonly<Record<string, number>>;
   /** Which part of real rows is taken. */
   subset?: SubsetPlan;
 }

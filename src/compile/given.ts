@@ -59,6 +59,7 @@ function hideRows(draft: DatasetDraft, given: GivenRows): void {
   draft.isUnread = given.stored === undefined;
   draft.rows = stored.rows;
   if (stored.taken) draft.taken = stored.taken;
+  if (stored.nonConforming) draft.nonConforming = stored.nonConforming;
   for (const column of given.columns) {
     const field = fieldNamed(draft, column);
     if (field) field.source = { kind: 'given', values: [], stored: { rows: stored, column } };

@@ -46,7 +46,7 @@ export function chooseMasks(draft: DatasetDraft, policy: PolicyChoice | undefine
     const wishes = [...(rules.get(path) ?? []), ...fromField(draft, field)];
     const written = decide(draft, field, wishes, report);
     const wish = fromPolicy(draft, field, written, wishes, policy) ?? written;
-    if (!wish) requireMask(draft, field, policy, report);
+    if (!wish || isKept(wish)) requireMask(draft, field, wish, policy, report);
     const mask = wish && maskOf(draft, field, wish, report);
     const plan = wish && mask && planMask(draft, field, mask, wish, report);
     if (plan) field.mask = plan;
@@ -73,13 +73,27 @@ function fromPolicy(
   return { rule: mask.name, path, ...(parameters && { parameters }) };
 }
 
-/** Reports a field of a category that a policy wants masked. */
-function requireMask(draft: DatasetDraft, field: FieldDraft, policy: PolicyChoice | undefined, report: Report): void {
+function isKept({ rule }: Wish): boolean {
+  return rule !== undefined && maskNamed(rule)?.class === 'keep';
+}
+
+/** Reports a field of a category that a policy wants masked: a reason is none against that, but the policy itself may keep it. */
+function requireMask(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  kept: Wish | undefined,
+  policy: PolicyChoice | undefined,
+  report: Report,
+): void {
   const category = categoryOf(field);
-  if (!category || !requiredBy(policy).includes(category) || field.source?.kind === 'reference') return;
-  const span = spanAt(draft.definition, [...field.path, 'name']);
-  const message = `\`${field.name}\` is ${category}, which the policy \`${policy?.name}\` wants masked`;
-  const help = 'give it a rule: `masking: true`; or say why it stays: `masking: {rule: keep, reason: …}`';
+  if (!policy || !category || !requiredBy(policy).includes(category) || field.source?.kind === 'reference') return;
+  if (kept && field.type && treatmentOf(policy, category, { ...field, type: field.type })?.mask.class === 'keep')
+    return;
+  const span = spanAt(draft.definition, kept?.path ?? [...field.path, 'name']);
+  const message = `\`${field.name}\` is ${category}, which the policy \`${policy.name}\` wants masked`;
+  const help = kept
+    ? `give it a rule that masks (\`masking: true\`), or take ${category} out of the policy’s \`require\``
+    : 'give it a rule: `masking: true`';
   report(diagnostic('DC508', message, { span, help }));
 }
 

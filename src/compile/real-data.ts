@@ -91,6 +91,9 @@ function shareMask(
   if (wanted?.when && whyNotJoined(field, target, fields.length) !== undefined) {
     const why = whyNotJoined(field, target, fields.length);
     refuse(`${what}, which is masked under a condition: ${why}`, 'mask what is referred to in every row');
+  } else if (field.mask && wanted && maskNamed(field.mask.rule)?.class === 'keep') {
+    const help = 'leave the reference’s `keep` out: it has the mask of its target; or keep both';
+    refuse(`${what}, which is masked: kept, it would mean no row any more`, help);
   } else if (field.mask && maskNamed(field.mask.rule)?.class !== 'keep' && !isSame(field, target)) {
     const help = 'leave the reference’s own mask out: it has that of its target';
     refuse(`${what}, which has another mask: they would not be equal any more`, help);

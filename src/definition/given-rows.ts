@@ -19,6 +19,8 @@ export interface StoredFacts {
   readonly rows: number;
   /** Of a subset: how many were taken, and of how many. */
   readonly taken?: TakenFacts;
+  /** How many values rules could not read, by field or path; absent: they read all. */
+  readonly nonConforming?: Readonly<Record<string, number>>;
   /** The first row whose value is null, by column; of those that have one. */
   readonly nulls: ReadonlyMap<string, number>;
   /** The most code points of a column's texts. */

@@ -37,6 +37,8 @@ export interface ManifestDataset {
   readonly rows: number;
   /** How many real rows were taken, and of how many. Absent: all, or none are real. */
   readonly taken?: { readonly rows: number; readonly of: number };
+  /** How many values of all real rows their rules could not read, by field or path. Absent: none. */
+  readonly non_conforming?: Readonly<Record<string, number>>;
   /** Their indexes in the whole dataset: `start` included, `end` not. Of a tenant, its rows among them. */
   readonly range: { readonly start: number; readonly end: number };
   /** The lowest and the highest key, where the key is one integer. */
@@ -113,6 +115,7 @@ export function manifestDataset(dataset: DatasetPlan, facts: DatasetFacts): Mani
     fingerprint: dataset.fingerprint,
     rows: facts.rows ?? facts.end - facts.start,
     ...(dataset.taken && { taken: { rows: dataset.taken.rows, of: dataset.taken.of } }),
+    ...(dataset.nonConforming && { non_conforming: dataset.nonConforming }),
     range: { start: facts.start, end: facts.end },
     ...(facts.keyRange && { key_range: facts.keyRange }),
     content_hash: facts.contentHash,

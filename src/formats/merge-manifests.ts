@@ -146,6 +146,9 @@ function mergeDatasets(
     ...(rest.version !== undefined && { version: rest.version }),
     fingerprint: rest.fingerprint,
     rows: datasets.reduce((sum, { rows }) => sum + rows, 0),
+    // Of all real rows, whichever shard has them.
+    ...(rest.taken && { taken: rest.taken }),
+    ...(rest.non_conforming && { non_conforming: rest.non_conforming }),
     range: { start, end: full.at(-1)?.range.end ?? start },
     ...(keys && { key_range: keys }),
     content_hash: datasets.map(({ content_hash }) => content_hash).reduce(mergeContentHashes),

@@ -90,6 +90,8 @@ export interface DatasetPlan {
   readonly subset?: SubsetPlan;
   /** How many of those were taken and of how many, where some may be left out; absent also before they are read. */
   readonly taken?: { readonly rows: number; readonly of: number };
+  /** How many real values their rules could not read, by field or path; absent: none, or they have not been read. */
+  readonly nonConforming?: Readonly<Record<string, number>>;
   /** What must hold for the rows, as far as definitions say so. */
   readonly constraints: readonly ConstraintPlan[];
   /** SHA-256 (hex) of this dataset alone. */

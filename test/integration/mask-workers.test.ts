@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -119,6 +119,26 @@ test('keys that ascend but for one are told apart as any others', async () => {
   expect(one.stderr).toMatch(/`?id`?/);
   expect(one.stderr).toContain('9000');
   expect(three).toEqual(one);
+});
+
+test('manifests say how many values a rule could not read, of all rows, in each shard and in the whole of them', async () => {
+  const cwd = plantProject({ 'people.yaml': definition, 'people.csv': people() });
+  const counted = (folder: string) => {
+    const { datasets } = JSON.parse(readFileSync(join(cwd, folder, 'manifest.json'), 'utf8'));
+    return datasets[0].non_conforming;
+  };
+  for (const shard of ['1/2', '2/2'])
+    expect(
+      await runCli(['generate', '.', '--format', 'csv', '--shard', shard, '--out', `s${shard[0]}`], { cwd, env }),
+    ).toMatchObject({ status: 0 });
+  expect(await runCli(['manifest', 'merge', 's1', 's2', '--out', 'manifest.json'], { cwd, env })).toMatchObject({
+    status: 0,
+  });
+  for (const folder of ['s1', 's2', '.']) expect(counted(folder)).toEqual({ phone: rows / 100 });
+
+  writeFileSync(join(cwd, 'people.csv'), people().replaceAll('planted nonsense', '+1 212 555 0100'));
+  await runCli(['generate', '.', '--format', 'csv', '--out', 'clean'], { cwd, env });
+  expect(counted('clean')).toBeUndefined();
 });
 
 test('seconds and rates are those of the whole run, and of reading', async () => {

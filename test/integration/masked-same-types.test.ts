@@ -170,3 +170,12 @@ spec:
       .split('\n'),
   ).toEqual(lines);
 });
+
+test('a database without tables is no success', async () => {
+  const empty = await freshDatabase();
+  const mask = ['mask', empty.url, '--out', 'masked'];
+  const run = await runCli(mask, { cwd: plantProject({}), env: environment() });
+  await empty.drop();
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain('there is nothing to mask in postgresql://');
+});

@@ -64,10 +64,11 @@ export interface StoredPart {
   readonly facts: StoreFacts;
   /** Of a subset. */
   readonly taken?: TakenFacts | undefined;
+  readonly nonConforming?: Readonly<Record<string, number>> | undefined;
 }
 
 /** What is said of stored rows once they are whole: this process holds them from now on. */
-export function wholeRows({ origin, file, writer, facts, taken }: StoredPart): GivenRows {
+export function wholeRows({ origin, file, writer, facts, taken, nonConforming }: StoredPart): GivenRows {
   const stored = writer.end();
   const store = new RowStore(stored, file, file.descriptor);
   holdStore(store);
@@ -75,7 +76,7 @@ export function wholeRows({ origin, file, writer, facts, taken }: StoredPart): G
     file: new SourceFile(origin.name, ''),
     columns: stored.columns.map(({ name }) => name),
     rows: [],
-    stored: { ...facts.end(store), ...(taken && { taken }) },
+    stored: { ...facts.end(store), ...(taken && { taken }), ...(nonConforming && { nonConforming }) },
   };
 }
 
@@ -133,7 +134,17 @@ export async function readRealRows(
     await crew.close();
   }
   const { nonconforming, tallies } = environment;
+  for (const [definition, part] of parts)
+    parts.set(definition, { ...part, nonConforming: countsOf(idOf(definition.value.metadata), nonconforming) });
   return { parts, nonconforming, tallies, subsets: subsets.counts };
+}
+
+/** Of one dataset, by its own names and sorted by them; undefined: there are none. */
+function countsOf(id: string, counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> | undefined {
+  const own = [...counts].flatMap(([name, count]) =>
+    name.startsWith(`${id}.`) ? [[name.slice(id.length + 1), count] as const] : [],
+  );
+  return own.length === 0 ? undefined : Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function emptySubset({ dataset, of }: TakenRows, { datasets }: DefinitionSet): Diagnostic {
