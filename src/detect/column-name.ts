@@ -28,7 +28,7 @@ export interface NameMatch {
 export function wordsOfName(name: string): readonly string[] {
   const parts = name
     .normalize('NFKC')
-    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/ß/g, 'ss')
     .replace(/ø/gi, 'o')
     .replace(/ł/gi, 'l')
@@ -38,7 +38,7 @@ export function wordsOfName(name: string): readonly string[] {
     .replace(/ı/g, 'i')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^\p{L}\p{M}\d]+/u)
     .map((each) => each.toLowerCase())
     .filter((each) => each !== '');
   const { all, most } = vocabulary();

@@ -21,6 +21,7 @@ export const thingWords = list(`
   artikel produkt produkte bestellung rechnung lager pedido pedidos producto productos prodotti prodotto ordine produit commande facture bezeichnung
   zamowienie sku part parts component lot batch ean gtin upc mpn variant drawing assembly config setting settings country countries network networks server host hostname brand company companies supplier suppliers vendor category pos warehouse
   firma empresa societe business bank banks shop store school hotel project team group organisation organization employer role metric domain
+  brand brands vessel vessels boat yacht storm storms hurricane song album game games street streets road roads river mountain font theme recipe dish disease species
 `);
 
 /** Of versions; a thing whosever it is: `client_version`, `driver_build`. */

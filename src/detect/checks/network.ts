@@ -23,6 +23,12 @@ export function isIpv6(value: string): boolean {
   );
 }
 
+/** Those that a request has come through, behind each other. */
+export function isIpList(value: string): boolean {
+  const parts = value.split(/\s*,\s*/);
+  return parts.length > 1 && parts.every((each) => isIpv4(each) || isIpv6(each));
+}
+
 /** Six bytes in pairs with signs between them, or three groups of four with dots. */
 export function isMac(value: string): boolean {
   return (

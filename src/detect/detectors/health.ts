@@ -5,6 +5,14 @@ export const medical: Detector = {
   category: 'medical',
   names: {
     clear: [
+      'діагноз',
+      'التشخيص',
+      'אבחנה',
+      'การวินิจฉัย',
+      'chan doan',
+      'diagnoosi',
+      'diagnoza',
+      'диагноза',
       '診断',
       '診断名',
       '病名',
@@ -181,6 +189,18 @@ export const biometric: Detector = {
   category: 'biometric',
   names: {
     clear: [
+      'badge photo',
+      'passport photo',
+      'id photo',
+      'face photo',
+      'face image',
+      'portrait photo',
+      'selfie',
+      'mugshot',
+      'headshot',
+      'lichtbild',
+      'passbild',
+      'passfoto',
       'fingerprint template',
       'finger template',
       'finger print',

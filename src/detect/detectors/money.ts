@@ -98,6 +98,14 @@ export const bankAccount: Detector = {
   category: 'bank_account',
   names: {
     clear: [
+      'رقم الحساب',
+      'מספר חשבון',
+      'เลขบัญชี',
+      'so tai khoan',
+      'nomor rekening',
+      'no rekening',
+      'номер рахунку',
+      'банкова сметка',
       '口座番号',
       '銀行口座',
       '账号',

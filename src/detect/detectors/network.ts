@@ -1,5 +1,5 @@
 import { isImei } from '../checks/cards.ts';
-import { isIpv4, isIpv6, isMac, isUserAgent } from '../checks/network.ts';
+import { isIpList, isIpv4, isIpv6, isMac, isUserAgent } from '../checks/network.ts';
 import { type Detector, pattern } from '../detector.ts';
 
 export const ipAddress: Detector = {
@@ -39,6 +39,7 @@ export const ipAddress: Detector = {
   shapes: [
     { says: 'are IPv4 addresses', fits: isIpv4, chance: 0.01, most: 7, least: -5 },
     { says: 'are IPv6 addresses', fits: isIpv6, chance: 0.0005, most: 7, least: -5 },
+    { says: 'are lists of IP addresses', fits: isIpList, chance: 0.0005, most: 7, least: -5 },
     { says: 'are IP addresses', fits: (value) => isIpv4(value) || isIpv6(value), chance: 0.01, most: 6.9, least: -5 },
   ],
   types: ['inet', 'cidr'],

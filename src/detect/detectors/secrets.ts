@@ -97,6 +97,15 @@ export const username: Detector = {
   category: 'username',
   names: {
     clear: [
+      "ім'я користувача",
+      'اسم المستخدم',
+      'שם משתמש',
+      'ชื่อผู้ใช้',
+      'نام کاربری',
+      'ten dang nhap',
+      'nama pengguna',
+      'kayttajanimi',
+      'потребителско име',
       'ユーザー名',
       '用户名',
       '아이디',
@@ -175,6 +184,14 @@ export const password: Detector = {
   category: 'password',
   names: {
     clear: [
+      'كلمة المرور',
+      'סיסמה',
+      'รหัสผ่าน',
+      'رمز عبور',
+      'mat khau',
+      'kata sandi',
+      'парола',
+      'лозинка',
       'パスワード',
       '密码',
       '비밀번호',

@@ -3,6 +3,7 @@ import type { AuditHead } from './audit-log.ts';
 /** The last record of this process's run, which its summary tells: whoever keeps that can tell later that it is gone. */
 let last: AuditHead | undefined;
 
+/** Called for each record that is on the disk. */
 export function keepLastRecord(head: AuditHead): void {
   last = head;
 }

@@ -190,3 +190,36 @@ test('groups of blood have their name in the languages of the rest', () => {
   ])
     expect(told(name)?.category, name).toBe('medical');
 });
+
+test.each([
+  ['прізвище', 'last_name'],
+  ['дата_народження', 'date_of_birth'],
+  ['الاسم_الكامل', 'full_name'],
+  ['رقم_الهاتف', 'phone'],
+  ['כתובת', 'address'],
+  ['ที่อยู่', 'address'],
+  ['ho_ten', 'full_name'],
+  ['họ_tên', 'full_name'],
+  ['Số điện thoại', 'phone'],
+  ['nama_lengkap', 'full_name'],
+  ['no_ktp', 'national_id'],
+  ['egn_ЕГН', 'national_id'],
+  ['puhelinnumero', 'phone'],
+  ['datum_narodenia', 'date_of_birth'],
+])('%s is %s in its language', (name, category) => {
+  expect(detectColumn({ name, table: 't', type: 'text', values: [] }, noNames)?.category).toBe(category);
+});
+
+test('what holds several, or is put together: addresses that a request has come through, a code with its place', () => {
+  const detect = (name: string, values: readonly string[]) =>
+    detectColumn({ name, table: 't', type: 'text', values }, noNames)?.category;
+  const hosts = Array.from({ length: 30 }, (_, i) => `81.${i}.200.7, 10.4.${i}.250`);
+  expect(detect('col3', hosts)).toBe('ip_address');
+  const places = ['Ulm', 'Jena', 'Bad Homburg', 'Trier', 'Kassel'].flatMap((place, i) =>
+    Array.from({ length: 6 }, (_, j) => `${10_000 + i * 1717 + j} ${place}`),
+  );
+  expect(detect('col3', places)).toBe('address');
+  const plates = Array.from({ length: 30 }, (_, i) => `${6000 + i * 7} LYH`);
+  expect(detect('col3', plates)).toBeUndefined();
+  expect(detect('vessel_name', [])).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
@@ -428,6 +429,28 @@ describe('one rule is broken, and the key is not at hand', () => {
             }
           : row,
       /leaks transfers\.purpose/,
+    ],
+    [
+      'an original under gzip in a note',
+      'healthcare',
+      'patients',
+      (row, _, i) =>
+        one(i) ? { ...row, note: gzipSync(`${healthcare.source['patients.csv']?.[9]?.mail}`).toString('base64') } : row,
+      /leaks patients\.note/,
+    ],
+    [
+      'ibans that were turned round in place of masks',
+      'bank',
+      'accounts',
+      (row, { iban }) => ({ ...row, iban: [...(iban ?? '')].reverse().join('') }),
+      /leaks accounts\.iban/,
+    ],
+    [
+      'a day under a mask that was emptied, where one may be missing',
+      'hr',
+      'staff',
+      (row, _, i) => (i % 49 === 0 ? { ...row, left_at: null } : row),
+      /keys staff\.left_at/,
     ],
     [
       'a null where none may be',
