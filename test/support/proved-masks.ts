@@ -1,5 +1,6 @@
 import { maskingDefinitions } from '../../src/pipeline/masking-proof/masking-definitions.ts';
 import type { ProofFinding } from '../../src/pipeline/masking-proof/proof-finding.ts';
+import { proveMasking } from '../../src/pipeline/masking-proof/prove-masking.ts';
 import { fileTables } from '../../src/pipeline/masking-proof/row-tables.ts';
 
 import { loadKnownNames } from '../../src/detect/known-names.ts';
@@ -15,6 +16,8 @@ export interface ProvedFiles {
   readonly key?: string | undefined;
   /** Rows have no order, as those of a server. */
   readonly isServer?: boolean;
+  /** Default: it is proved once more with hardly any memory. */
+  readonly once?: boolean;
 }
 
 const { signal } = new AbortController();
@@ -26,6 +29,7 @@ export async function provedFiles({
   output,
   key,
   isServer,
+  once,
 }: ProvedFiles): Promise<ProofFinding[]> {
   const inside = (folder: string, files: Readonly<Record<string, string | Uint8Array>>) =>
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
@@ -38,7 +42,7 @@ export async function provedFiles({
   const variables = key === undefined ? {} : { DATA_CLI_MASKING_KEY: key };
   const { datasets, plan } = await maskingDefinitions({ root, paths: [], variables }, () => undefined);
   const written = await fileTables(`${root}/out`, signal);
-  return provedInPieces({
+  return (once ? proveMasking : provedInPieces)({
     datasets,
     plan,
     output: isServer === true ? written.map((each) => ({ ...each, unordered: true })) : written,

@@ -16,7 +16,7 @@ export const proofStorage: ProofStorage = {
   held: 262_144,
   open: openSealedScratch,
   together: 1_048_576,
-  waiting: 65_536,
+  waiting: 16_384,
 };
 
 /** Records that are read at a time. */

@@ -18,6 +18,14 @@ export function rowAt({ columns }: RowBatch, i: number): Row {
   return Object.fromEntries(cells);
 }
 
+/** A row that holds nothing but itself: parts of files would stay in memory with its texts. */
+export function own(row: Row): Row {
+  const cells = Object.entries(row);
+  return Object.fromEntries(
+    cells.map(([name, value]) => [name, typeof value === 'string' ? Buffer.from(value).toString() : value]),
+  );
+}
+
 /** Undefined ones have no values. */
 export function batchOf(rows: readonly (Row | undefined)[]): RowBatch {
   const columns = new Map<string, unknown[]>();

@@ -1,9 +1,8 @@
 import { FoundRows, type PlacedRow, RowCursor } from './found-rows.ts';
 import { type ProofStorage, proofStorage } from './proof-storage.ts';
-import { BatchKeys, type Row, type RowBatch, rowAt } from './row-batch.ts';
+import { BatchKeys, own, type Row, type RowBatch, rowAt } from './row-batch.ts';
 import type { RowTable } from './row-tables.ts';
 import { RowKeys, SortedRows } from './sorted-rows.ts';
-import { own } from './spread-rows.ts';
 
 /** Rows as they came out, and beside each the one that it came from; nothing where nobody can tell, or it was made. */
 export interface PairedBatch {

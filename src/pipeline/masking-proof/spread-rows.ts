@@ -1,5 +1,5 @@
 import { againRows, type WholeRow } from './masked-again.ts';
-import { type Row, rowAt } from './row-batch.ts';
+import { own, rowAt } from './row-batch.ts';
 import type { PairedBatch } from './row-pairs.ts';
 
 /** Rows from all parts of a table: what was masked otherwise somewhere behind is among them, too. */
@@ -20,12 +20,4 @@ export class SpreadRows {
         this.rows.push({ output: own(rowAt(output, i)), source: own(rowAt(source, i)) });
     }
   }
-}
-
-/** A row that holds nothing but itself: parts of files would stay in memory with its texts. */
-export function own(row: Row): Row {
-  const cells = Object.entries(row);
-  return Object.fromEntries(
-    cells.map(([name, value]) => [name, typeof value === 'string' ? Buffer.from(value).toString() : value]),
-  );
 }
