@@ -43,7 +43,9 @@ export default class Explain extends BaseCommand {
     const rest = words.findIndex((word) => !isCell(word));
     const paths = rest < 0 ? [] : words.slice(Math.max(1, rest));
     const cells = words.slice(0, words.length - paths.length).map(readCell);
-    const { plan, places, diagnostics, project } = await compileProject(projectRequest(paths, flags, this.signal));
+    const { plan, places, diagnostics, project } = this.placing(
+      await compileProject(projectRequest(paths, flags, this.signal)),
+    );
     if (!plan || !places) return { diagnostics };
     this.tell(diagnostics);
     const explainer = new CellExplainer(await loadEnvironment(plan, 1), places);

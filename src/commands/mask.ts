@@ -122,7 +122,7 @@ export default class Mask extends LoadingCommand {
     if (flags.to === undefined) {
       const format = formatOf(flags.format, flags.out, files);
       const destination = await destinationOf({ ...flags, json: this.json });
-      return this.#dump(await compileProject(request), format, destination, flags);
+      return this.#dump(this.placing(await compileProject(request)), format, destination, flags);
     }
     if (flags.out !== '-') throw new UsageError('--to and --out exclude each other');
     const loading = { only: false, mode: 'replace', create: true, strict: false, 'dry-run': false } as const;

@@ -55,7 +55,7 @@ export default class Preview extends BaseCommand {
     const offset = rowNumber('--offset', flags.offset, 0);
     const request = projectRequest([], flags, this.signal);
     const { datasets, paths } = await datasetArguments(argv as string[], request);
-    const { plan, places, diagnostics, project } = await compileProject({ ...request, paths });
+    const { plan, places, diagnostics, project } = this.placing(await compileProject({ ...request, paths }));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);
     const environment = await loadEnvironment(plan);

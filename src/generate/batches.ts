@@ -65,6 +65,7 @@ export class Batches {
   }
 
   #failure(index: number, misfit: Misfit): GenerationFailure {
-    return misfitFailure(`${this.#dataset.name}[${misfit.row}].${this.#fields[index]?.name}`, misfit);
+    const { name } = this.#fields[index] as FieldPlan;
+    return misfitFailure({ dataset: this.#dataset, row: misfit.row, path: name }, misfit);
   }
 }

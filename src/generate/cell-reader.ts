@@ -39,7 +39,7 @@ export class CellReader {
   /** The text of a field's cell, or of a parent's by its reference's name (`owner.email`); null where it is null. */
   text(path: string, row: number): string | null {
     const { source, type } = this.#reader.field(path);
-    return this.#read(source, type, `${this.dataset.name}[${row}].${path}`, row);
+    return this.#read(source, type, path, row);
   }
 
   /** The text that is written for a cell: another one than its own where it is wrong on purpose. */
@@ -52,7 +52,7 @@ export class CellReader {
   /** A field's column with a row in it: for values that are nested in the cell. */
   column(path: string, row: number): Column {
     const { source } = this.#reader.field(path);
-    this.#fill(source, `${this.dataset.name}[${row}].${path}`, row);
+    this.#fill(source, path, row);
     return source.column;
   }
 
@@ -61,7 +61,7 @@ export class CellReader {
     const { capacity, asOf } = this.environment;
     const source = (path: readonly string[]) => this.#reader.field(path.join('.'));
     const bound = bindExpression(expression, { capacity, asOf, source });
-    return this.#read(bound, expression.type, `${this.dataset.name}[${row}]`, row);
+    return this.#read(bound, expression.type, undefined, row);
   }
 
   /** The index of the parent row that a row draws; undefined where there is none to draw. */
@@ -106,17 +106,19 @@ export class CellReader {
     return Array.from(numbers.values.subarray(0, numbers.length));
   }
 
-  #fill(source: Source, cell: string, row: number): void {
+  #fill(source: Source, path: string | undefined, row: number): void {
     this.#rows.setRange(row, 1);
     try {
       source.read(this.#rows);
     } catch (error) {
-      throw error instanceof Misfit ? misfitFailure(cell, error) : error;
+      throw error instanceof Misfit
+        ? misfitFailure({ dataset: this.dataset, row, ...(path !== undefined && { path }) }, error)
+        : error;
     }
   }
 
-  #read(source: Source, type: FieldType, cell: string, row: number): string | null {
-    this.#fill(source, cell, row);
+  #read(source: Source, type: FieldType, path: string | undefined, row: number): string | null {
+    this.#fill(source, path, row);
     return cellTexts(type, source.column)(1)[0] as string | null;
   }
 }

@@ -1,6 +1,10 @@
 import { kept } from '../base/kept.ts';
 
 import type { Key } from '../random/key.ts';
+import type { Rows } from '../random/rows.ts';
+
+import { Misfit } from '../values/misfit.ts';
+import type { Source } from '../values/source.ts';
 
 import { datasetKey, referenceKey } from '../plan/cell-keys.ts';
 import type { DatasetPlan, FieldPlan, RecursionPlan, Reference } from '../plan/plan.ts';
@@ -14,6 +18,7 @@ import { cappedDraw } from './capped-draw.ts';
 import type { Counting } from './children.ts';
 import { countChildren } from './counting.ts';
 import type { Environment } from './environment.ts';
+import { misfitFailure } from './generation-failure.ts';
 import { Groups } from './groups.ts';
 import { once } from './once.ts';
 import { orderedDraw } from './ordered-draw.ts';
@@ -123,7 +128,7 @@ export class DatasetReader implements RowReader {
     const field = path === 'seq' ? (this.#plan(path) ?? sequenceOf(this.dataset)) : this.#plan(path);
     if (field?.recursion && !isSame(field.recursion, this.handed?.recursion))
       return { source: this.#ascent(field.recursion).field(field.name), type: field.type };
-    if (field) return { source: once(bindField(this, field)), type: field.type };
+    if (field) return { source: once(told(this.dataset, field, bindField(this, field))), type: field.type };
     const dot = path.indexOf('.');
     const reference = this.dataset.references.find((each) => each.name === path.slice(0, dot));
     if (!reference) throw new Error(`${this.dataset.id} has no field ${path}`);
@@ -144,6 +149,20 @@ export class DatasetReader implements RowReader {
   #plan(name: string): FieldPlan | undefined {
     return this.dataset.fields.find((each) => each.name === name);
   }
+}
+
+/** The same cells; of one that cannot be made it is told which it is, whatever reads it. */
+function told(dataset: DatasetPlan, { name }: FieldPlan, made: Source): Source {
+  const read = made.read.bind(made);
+  return Object.assign(made, {
+    read(rows: Rows) {
+      try {
+        read(rows);
+      } catch (error) {
+        throw error instanceof Misfit ? misfitFailure({ dataset, row: error.row, path: name }, error) : error;
+      }
+    },
+  });
 }
 
 function isSame(recursion: RecursionPlan, other: RecursionPlan | undefined): boolean {

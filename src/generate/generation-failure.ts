@@ -3,7 +3,23 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import type { Misfit } from '../values/misfit.ts';
 
+import type { DatasetPlan } from '../plan/plan.ts';
+
 import { EvaluationError } from '../expression/evaluation-error.ts';
+
+/** A cell that cannot be made. */
+export interface FailedCell {
+  readonly dataset: DatasetPlan;
+  readonly row: number;
+  /** The field's; absent: it is none's alone. */
+  readonly path?: string;
+}
+
+/** A cell as messages have it: `orders[42].code`. */
+export function cellText({ dataset, row, path }: FailedCell): string {
+  const name = `${dataset.name}[${row}]`;
+  return path === undefined ? name : `${name}.${path}`;
+}
 
 /** Rows cannot be made: what generation throws for the user to read. */
 export class GenerationFailure extends Error {
@@ -12,8 +28,8 @@ export class GenerationFailure extends Error {
   constructor(
     readonly diagnostic: Diagnostic,
     options?: ErrorOptions,
-    /** The field whose cell it is, by its dataset's name, where it is one's alone. */
-    readonly field?: string,
+    /** Whose cell it is, where it is one's alone: what it is made by is told with it. */
+    readonly cell?: FailedCell,
   ) {
     super(diagnostic.message, options);
   }
@@ -32,10 +48,10 @@ export function storedElsewhere(dataset: string): Diagnostic {
   return diagnostic('DC514', `the real rows of \`${dataset}\` are not here: no plan has them`, { help });
 }
 
-/** What a value that does not fit its cell (`orders[42].code`) comes to. */
-export function misfitFailure(cell: string, misfit: Misfit): GenerationFailure {
+/** What a value that does not fit its cell comes to. */
+export function misfitFailure(cell: FailedCell, misfit: Misfit): GenerationFailure {
   const own = misfit.cause instanceof EvaluationError ? misfit.cause.help : undefined;
   const help = own ?? 'use a wider type, or another generator';
-  const found = diagnostic('DC413', `\`${cell}\`: ${misfit.message}`, { help });
-  return new GenerationFailure(found, { cause: misfit }, cell.replace(/\[\d+\]/, ''));
+  const found = diagnostic('DC413', `\`${cellText(cell)}\`: ${misfit.message}`, { help });
+  return new GenerationFailure(found, { cause: misfit }, cell);
 }

@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Reference } from '../plan/plan.ts';
 
 import { forEachKey } from './for-each-key.ts';
-import { GenerationFailure } from './generation-failure.ts';
+import { cellText, GenerationFailure } from './generation-failure.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -52,9 +52,8 @@ function unknownParent(
   parent: string,
   [key, rows]: readonly [string, readonly number[]],
 ): GenerationFailure {
-  const cell = `${dataset.name}[${rows[0]}].${fields.at(-1)}`;
+  const cell = { dataset, row: rows[0] as number, path: fields.at(-1) as string };
   const help = 'only values that the parent’s rows have can be looked up';
-  return new GenerationFailure(
-    diagnostic('DC407', `\`${cell}\`: \`${parent}\` has no row whose key is \`${key}\``, { help }),
-  );
+  const message = `\`${cellText(cell)}\`: \`${parent}\` has no row whose key is \`${key}\``;
+  return new GenerationFailure(diagnostic('DC407', message, { help }), {}, cell);
 }

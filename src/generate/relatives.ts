@@ -9,7 +9,7 @@ import type { Reference } from '../plan/plan.ts';
 import { AncestorRows } from './ancestor-rows.ts';
 import { childrenOf } from './child-index.ts';
 import type { Children } from './children.ts';
-import { GenerationFailure } from './generation-failure.ts';
+import { cellText, GenerationFailure } from './generation-failure.ts';
 import { ItemRows } from './item-rows.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import type { RowReader } from './row-reader.ts';
@@ -64,12 +64,13 @@ export class Relatives {
       count === 0
         ? `no row of \`${name}\` belongs to ${ancestor}`
         : `an array asks for more different rows of \`${name}\` than the ${count} that belong to ${ancestor}`;
-    const cell = [`${dataset.name}[${row}]`, ...fields.slice(-1)].join('.');
+    const path = fields.at(-1);
+    const cell = { dataset, row, ...(path !== undefined && { path }) };
     const each = this.#ancestors.dataset.name;
     const help =
       `give each of \`${each}\` rows of \`${name}\`: \`volume: {per: {parent: ${each}, min: ${count + 1}, …}}\`, ` +
       'or `distribution: exact`';
-    return new GenerationFailure(diagnostic('DC440', `\`${cell}\`: ${what}`, { help }));
+    return new GenerationFailure(diagnostic('DC440', `\`${cellText(cell)}\`: ${what}`, { help }), {}, cell);
   }
 }
 

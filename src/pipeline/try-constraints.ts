@@ -20,6 +20,7 @@ import { GenerationFailure } from '../generate/generation-failure.ts';
 
 import type { CompiledProject } from './compile-project.ts';
 import { brokenBy, type Places } from './constraint-reports.ts';
+import { placedFailure } from './placed-failure.ts';
 import { warnOfPersonal } from './scan/warn-of-personal.ts';
 import { hashStorage } from './scratch-file.ts';
 
@@ -58,6 +59,7 @@ async function tryConstraints(plan: Plan, known: Known): Promise<Diagnostic[]> {
   const trial: Trial = {
     failures,
     known,
+    told: new Set(),
     making: () => {
       making ??= loadMaking(plan, known);
       return making;
@@ -129,13 +131,15 @@ interface Trial {
   readonly failures: Failures;
   readonly known: Known;
   readonly making: () => Promise<Making>;
+  /** Fields of which a cell that cannot be made was told: who reads them meets the same. */
+  readonly told: Set<string>;
 }
 
 /** What rows are made and looked at with: loaded only where there is something to try. */
 type Making = { readonly environment: Environment } & typeof import('../generate/checks/constraint-checks.ts') &
   typeof import('../generate/checks/counter-example.ts');
 
-async function tryDataset(dataset: DatasetPlan, { failures, known, making }: Trial): Promise<Diagnostic[]> {
+async function tryDataset(dataset: DatasetPlan, { failures, known, making, told }: Trial): Promise<Diagnostic[]> {
   // What constraints read is made when they ask for it.
   const fields = dataset.fields.filter((field) => failures.mayEnd(dataset, field));
   const count = Math.min(triedRows, dataset.rows);
@@ -169,16 +173,13 @@ async function tryDataset(dataset: DatasetPlan, { failures, known, making }: Tri
   } catch (error) {
     if (!(error instanceof GenerationFailure)) throw error;
     // Values that only the database has are no fault of the definition.
-    return error.diagnostic.code === 'DC324' ? untried(dataset, known) : [placed(error, environment.plan, known)];
+    if (error.diagnostic.code === 'DC324') return untried(dataset, known);
+    const { cell } = error;
+    const field = cell?.path && `${cell.dataset.id}.${cell.path}`;
+    if (field && told.has(field)) return [];
+    if (field) told.add(field);
+    return [placedFailure(error, known.fields)];
   }
-}
-
-/** What ends a run, at what makes the value. */
-function placed({ diagnostic: found, field }: GenerationFailure, plan: Plan, known: Known): Diagnostic {
-  const [name = '', ...rest] = field?.split('.') ?? [];
-  const dataset = plan.datasets.find((each) => each.name === name);
-  const span = dataset && known.fields?.get(dataset.id)?.fields.get(rest.join('.'))?.source;
-  return found.span || !span ? found : { ...found, span };
 }
 
 function checked(

@@ -102,6 +102,24 @@ test.each([
   expect(found.stderr).not.toMatch(trace);
 });
 
+// `validate` tries the first 1,000 rows, which are well.
+test.each([
+  [['preview', 'late', '--offset', '2000']],
+  [['explain', 'late[2000].total']],
+  [['generate', '--workers', '2']],
+  [['load', '--to', 'pglite:', '--yes']],
+])('a cell that cannot be made is told where it is defined: %j', async (args) => {
+  const spec = `volume: 9000
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: total, type: smallint, generator: expression, expression: id * 20}`;
+  const found = await inProject({ 'specs/late.yaml': dataset(spec, 'late') }, args);
+  expect(found.status).toBe(1);
+  expect(found.stderr).toMatch(/^error\[DC413\]: `late\[\d+\]\.total`: smallint out of range$/m);
+  expect(found.stderr).toMatch(/^ *--> specs\/late\.yaml:\d+:\d+$/m);
+  expect(found.stderr).toContain('expression: id * 20');
+});
+
 test('errors in definitions are told as elsewhere: 1', async () => {
   const cwd = plantProject({ 'specs/users.yaml': users, 'specs/orders.yaml': orders.replace('users.id', 'user.id') });
   expect(await runCli(['preview', 'users'], { cwd })).toMatchObject({

@@ -162,18 +162,19 @@ describe('one folder and two processes', slow, () => {
 });
 
 describe('a load that ends before its time', slow, () => {
-  const many = ['--count', 'users=20000,orders=60000'];
+  const many = ['--count', 'users=200000,orders=600000'];
 
   async function endedBy(signal: NodeJS.Signals, folder: string, after: number) {
     const child = spawn(process.execPath, [entry, 'load', '--to', `pglite:${folder}`, ...many], {
       cwd: project,
       stdio: 'ignore',
     });
+    const closed = once(child, 'close');
     // From the moment when the database is being opened.
     while (child.exitCode === null && !existsSync(join(folder, 'PG_VERSION'))) await wait(20);
     await wait(after);
     child.kill(signal);
-    const [code, by] = (await once(child, 'close')) as [number | null, string | null];
+    const [code, by] = (await closed) as [number | null, string | null];
     return code ?? by;
   }
 

@@ -60,6 +60,35 @@ test('what cannot be computed says what to write in its place', async () => {
   expect(await helpOf('id * 30000')).toContain('use a wider type');
 });
 
+test('a cell that is read by another is the one that is told', async () => {
+  const own = await planOf(`    - {name: twice, type: integer, generator: expression, expression: total * 2}
+    - {name: total, type: smallint, generator: expression, expression: id * 100}`);
+  expect(await failureOf(own)).toBe('`notes[327].total`: smallint out of range');
+  const ofParent = await compiled(`apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: orders}
+spec:
+  volume: 400
+  fields:
+    - {name: id, type: integer, generator: sequence}
+    - {name: total, type: smallint, generator: expression, expression: id * 100}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: items}
+spec:
+  volume: {per: {parent: orders, count: 3}}
+  fields:
+    - {name: id, type: integer, generator: sequence}
+    - {name: twice, type: integer, generator: expression, expression: orders.total * 2}
+  relationships: [{foreignKey: order_id, references: orders.id}]
+`);
+  const { datasets } = ofParent;
+  const alone = { ...ofParent, datasets: [...datasets].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  expect(alone.datasets[0]?.name).toBe('items');
+  expect(await failureOf(alone)).toBe('`orders[327].total`: smallint out of range');
+});
+
 const tenants = `apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: tenants}

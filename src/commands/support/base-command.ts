@@ -12,6 +12,7 @@ import { renderText } from '../../diagnostics/render-text.ts';
 import { outputError } from '../../formats/sinks/failure.ts';
 import { ClosedPipe, OutputFailure } from '../../formats/sinks/output.ts';
 
+import type { Places } from '../../compile/places.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 import { AddressError } from '../../targets/address.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
@@ -20,8 +21,9 @@ import { VersionFailure } from '../../pipeline/versions/version-failure.ts';
 
 import { Aborted } from '../../pipeline/aborted.ts';
 import { lastRecord } from '../../pipeline/audit/last-record.ts';
-import type { RealReading } from '../../pipeline/compile-project.ts';
+import type { CompiledProject, RealReading } from '../../pipeline/compile-project.ts';
 import { OriginFailure } from '../../pipeline/origin/origin-failure.ts';
+import { placedFailure } from '../../pipeline/placed-failure.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
 import { memoryError, OutOfMemory } from '../../pipeline/workers/out-of-memory.ts';
 
@@ -59,6 +61,7 @@ export abstract class BaseCommand extends Command {
   readonly #abort = new AbortController();
   #signal: NodeJS.Signals | undefined;
   #isCutOff = false;
+  #places: Places | undefined;
 
   /** Aborted by Ctrl-C and SIGTERM. */
   protected get signal(): AbortSignal {
@@ -66,6 +69,12 @@ export abstract class BaseCommand extends Command {
   }
 
   protected abstract execute(): Promise<Outcome>;
+
+  /** Of rows of this project that cannot be made it is told from now on where it says what they are made of. */
+  protected placing<T extends Pick<CompiledProject, 'places'>>(compiled: T): T {
+    this.#places = compiled.places;
+    return compiled;
+  }
 
   /** What oclif reads, of which nothing may be without an effect. */
   protected override async parse<F extends Values, B extends Values, A extends Values>(
@@ -99,7 +108,7 @@ export abstract class BaseCommand extends Command {
     else if (error instanceof TargetFailure)
       this.#fail(error.exit === 'no' ? exitCodes.no : exitCodes.environment, error.diagnostics);
     else if (error instanceof VersionFailure) this.#fail(exitCodes[error.exit], error.diagnostics);
-    else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [error.diagnostic]);
+    else if (error instanceof GenerationFailure) this.#fail(exitCodes.no, [placedFailure(error, this.#places)]);
     else if (error instanceof UsageError || error instanceof AddressError) this.#wrongUsage(error.message, error.help);
     else if (error instanceof OriginFailure) this.#fail(exitCodes.no, [error.diagnostic]);
     else if (isParseError(error)) this.#misread(error);

@@ -59,7 +59,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
       diagnostics.push(each);
     };
     const started = performance.now();
-    const compiled = await compileProject(request);
+    const compiled = this.placing(await compileProject(request));
     const reading = performance.now() - started;
     const { plan } = compiled;
     diagnostics.push(...compiled.diagnostics);
