@@ -29,13 +29,6 @@ export function parseCell(type: FieldType, text: string): Cell | { readonly erro
   return parsers[familyOf(type)](type, text);
 }
 
-/** The value of a text that has been found to be one of its type. */
-export function knownCell(type: FieldType, text: string): Cell {
-  const cell = parseCell(type, text);
-  if ('error' in cell) throw new Error(`what was found to be of the type ${type.name} is none: ${cell.error}`);
-  return cell;
-}
-
 type Parser = (type: FieldType, text: string) => Cell | { readonly error: string };
 
 const limits: Readonly<Record<string, bigint>> = { smallint: 2n ** 15n, integer: 2n ** 31n, bigint: 2n ** 63n };
@@ -44,6 +37,13 @@ const limits: Readonly<Record<string, bigint>> = { smallint: 2n ** 15n, integer:
 export function integerRange(type: FieldType): { readonly least: bigint; readonly greatest: bigint } {
   const limit = limits[type.name] ?? 2n ** 63n;
   return { least: -limit, greatest: limit - 1n };
+}
+
+/** The value of a text that has been found to be one of its type. */
+export function knownCell(type: FieldType, text: string): Cell {
+  const cell = parseCell(type, text);
+  if ('error' in cell) throw new Error(`what was found to be of the type ${type.name} is none: ${cell.error}`);
+  return cell;
 }
 
 const parsers: Readonly<Record<TypeFamily, Parser>> = {
