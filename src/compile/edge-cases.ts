@@ -4,8 +4,7 @@ import { type Cell, parseCell } from '../values/cell.ts';
 import { edgeTexts } from '../values/edge-values.ts';
 import { type FieldType, typeText } from '../values/type.ts';
 
-import { keySpanAt, nodeAt } from '../definition/definition.ts';
-import type { MapNode } from '../definition/node.ts';
+import { keySpanAt, mapAt } from '../definition/definition.ts';
 
 import { valueOfText } from '../expression/text-forms.ts';
 
@@ -78,7 +77,7 @@ function edgesOf(draft: DatasetDraft, { source, type, path }: FieldDraft, facts:
   if (source?.kind !== 'generator' || !type) return [];
   const { generator, parameters } = source;
   const { edges = [] } = generator;
-  const range = writtenRange(nodeAt(draft.definition.root, path) as MapNode, parameters, facts);
+  const range = writtenRange(mapAt(draft.definition.root, path), parameters, facts);
   const own = edges === 'type' ? edgeTexts(type) : typeof edges === 'function' ? edges(parameters, facts) : edges;
   // Times that are made to the second are so at the edges too.
   const rounded = (text: string) => (parameters.precision === 0 ? text.replace(/\.\d+(Z?)$/, '$1') : text);

@@ -5,7 +5,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { isNested, type ParameterSpec, type Parameters } from '../values/parameter.ts';
 import { type FieldType, familyOf, parseType, type TypeFamily } from '../values/type.ts';
 
-import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
+import { keySpanAt, mapAt, spanAt } from '../definition/definition.ts';
 import type { MapNode, Node, Path } from '../definition/node.ts';
 import { meantName } from '../definition/other-names.ts';
 import type { Field } from '../definition/types.generated.ts';
@@ -73,7 +73,7 @@ export function isParameter({ definition }: DatasetDraft, { path, written }: Fie
   const shared =
     generator && kept(sharingType, generator, () => Object.values(generator.parameters).filter(sharesType));
   if (!shared || shared.length === 0) return false;
-  const node = nodeAt(definition.root, path) as MapNode;
+  const node = mapAt(definition.root, path);
   return shared.some((spec) => sharedValue(spec, node));
 }
 
@@ -144,7 +144,7 @@ function writtenSource(
   written: Field,
   report: Report,
 ): GeneratorSource | ExpressionSource | undefined {
-  const node = nodeAt(draft.definition.root, field.path) as MapNode;
+  const node = mapAt(draft.definition.root, field.path);
   const fallback = node.entries.get('default')?.value;
   if (written.generator === undefined && fallback) return defaultSource(fallback);
   const name = written.generator ?? (isRegex(node, written) ? regex.name : written.name);

@@ -3,8 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { localesIn } from '../values/locale-plan.ts';
 import { type FieldType, familyOf, typeText } from '../values/type.ts';
 
-import { nodeAt, spanAt } from '../definition/definition.ts';
-import type { MapNode } from '../definition/node.ts';
+import { mapAt, nodeAt, spanAt } from '../definition/definition.ts';
 
 import { type Generator, generators } from '../generators/index.ts';
 
@@ -45,7 +44,7 @@ function fits(
   }
   const complaints = isDefault(field) ? [] : (generator.check?.(parameters, lengths.facts(draft, type, source)) ?? []);
   if (complaints.length > 0) {
-    const node = nodeAt(draft.definition.root, field.path) as MapNode;
+    const node = mapAt(draft.definition.root, field.path);
     const fallback = sourceSpan(draft, field);
     reportComplaints(complaints, { node, fallback, own: 'DC403', parameter: 'DC404' }, report);
   }

@@ -3,8 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { parseCell } from '../values/cell.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
-import { nodeAt, spanAt } from '../definition/definition.ts';
-import type { MapNode } from '../definition/node.ts';
+import { mapAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { InvalidKind } from '../plan/plan.ts';
 
 import type { DatasetDraft, FieldDraft } from './draft.ts';
@@ -95,7 +94,7 @@ const ways: Readonly<Record<InvalidKind, (subject: Subject) => Values>> = {
   /** Beyond the bounds that are written, else beyond the type. */
   out_of_range({ draft, field: { path, source }, type, lengths }) {
     if (source?.kind !== 'generator') return [];
-    const node = nodeAt(draft.definition.root, path) as MapNode;
+    const node = mapAt(draft.definition.root, path);
     const { beyond } = writtenRange(node, source.parameters, lengths.facts(draft, type, source));
     const fitting = beyond.filter((text) => !('error' in parseCell(type, text)));
     return fitting.length > 0 ? fitting : (beyondType[type.name]?.(type) ?? []);

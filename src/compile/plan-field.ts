@@ -1,4 +1,4 @@
-import { type Cell, parseCell } from '../values/cell.ts';
+import { knownCell } from '../values/cell.ts';
 import type { FieldType } from '../values/type.ts';
 
 import type {
@@ -54,7 +54,7 @@ export function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     ...(field.inside && { inside: planInside(field) }),
     ...(field.edges && { edges: { ...field.edges, ...planEdgeBounds(draft, field) } }),
     ...(field.invalid && { invalid: field.invalid }),
-    ...(standard !== undefined && { default: (parseCell(type, standard) as Cell).text }),
+    ...(standard !== undefined && { default: knownCell(type, standard).text }),
     ...(written?.description !== undefined && { description: written.description }),
     key: written?.seed_as ?? field.name,
   };

@@ -5,7 +5,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
 import { impliedType } from '../values/implied-type.ts';
 
-import { nodeAt, spanAt } from '../definition/definition.ts';
+import { mapAt, spanAt } from '../definition/definition.ts';
 import { cellSpan, type GivenCell, type GivenRows } from '../definition/given-rows.ts';
 import type { MapNode, ScalarNode } from '../definition/node.ts';
 import { type Samples, samplePath } from '../definition/read-samples.ts';
@@ -38,7 +38,7 @@ function isSample({ source }: FieldDraft): boolean {
 export function useSample(draft: DatasetDraft, field: FieldDraft, samples: Samples, report: Report): void {
   const { source } = field;
   if (source?.kind !== 'generator' || !isSample(field) || field.broken) return;
-  const node = nodeAt(draft.definition.root, field.path) as MapNode;
+  const node = mapAt(draft.definition.root, field.path);
   const cells = cellsOf(node, samples, report);
   // What could not be read has been reported.
   if (!cells) {

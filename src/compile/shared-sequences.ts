@@ -1,7 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import { nodeAt, spanAt } from '../definition/definition.ts';
-import type { MapNode } from '../definition/node.ts';
+import { mapAt, spanAt } from '../definition/definition.ts';
 
 import type { DatasetDraft, FieldDraft, SourceDraft } from './draft.ts';
 import { allSources } from './draft-fields.ts';
@@ -64,7 +63,7 @@ function areAlike([first, ...others]: readonly Member[], report: Report): boolea
 
 /** The parameter where it is written, else the name of the sequence. */
 function placeOf({ draft: { definition }, field: { path } }: Member, key: string) {
-  const node = nodeAt(definition.root, path) as MapNode;
+  const node = mapAt(definition.root, path);
   return spanAt(definition, [...path, node.entries.has(key) ? key : 'sequence_name']);
 }
 

@@ -48,6 +48,13 @@ export function nodeAt(root: Node, path: Path): Node | undefined {
   return node;
 }
 
+/** The map at a path where the definition is known to have one: a dataset's field, say. */
+export function mapAt(root: Node, path: Path): MapNode {
+  const node = nodeAt(root, path);
+  if (node?.kind !== 'map') throw new Error(`there is no map at ${path.join('.')}`);
+  return node;
+}
+
 function child(node: Node, step: string | number): Node | undefined {
   if (node.kind === 'map') return node.entries.get(typeof step === 'string' ? step : String(step))?.value;
   return node.kind === 'list' ? node.items[Number(step)] : undefined;

@@ -3,7 +3,7 @@ import { deriveKey, type Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
-import { type Cell, parseCell } from '../values/cell.ts';
+import { type Cell, knownCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 
@@ -85,7 +85,7 @@ function bindMade(reader: RowReader, field: FieldPlan, own: Key): Source {
  */
 function bindEdges(reader: RowReader, { type }: FieldPlan, edges: EdgePlan, source: Source, own: Key): Source {
   const { capacity } = reader.environment;
-  const cells = edges.values.map((value) => parseCell(type, value) as Cell);
+  const cells = edges.values.map((value) => knownCell(type, value));
   const hashes = new CellHashes(deriveKey(own, 'edge value'), capacity);
   const positions = new Uint32Array(capacity);
   const fixed = fixedCells(type, capacity, cells);
@@ -180,7 +180,7 @@ const bindSource: { readonly [K in FieldSource['kind']]: Bind<K> } = {
       return numbers;
     };
     const blank: Cell = { value: 0, scale: 0, text: '' };
-    const cells = values.map((value) => (value === null ? blank : (parseCell(field.type, value) as Cell)));
+    const cells = values.map((value) => (value === null ? blank : knownCell(field.type, value)));
     const fixed = fixedCells(field.type, capacity, cells);
     const source: Source = { column: fixed.column, read: (rows) => fixed.set(placesOf(rows), rows.length) };
     if (!values.includes(null)) return source;

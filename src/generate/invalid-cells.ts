@@ -3,7 +3,7 @@ import { deriveKey, type Key } from '../random/key.ts';
 import type { Rows } from '../random/rows.ts';
 import { below } from '../random/uniform.ts';
 
-import { type Cell, isNumeric, parseCell } from '../values/cell.ts';
+import { type Cell, isNumeric, knownCell } from '../values/cell.ts';
 import type { Column } from '../values/column.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
@@ -57,7 +57,7 @@ export class InvalidCells implements Source {
 /** Each of the values as likely as another. */
 function wrongCells(type: FieldType, values: InvalidPlan['values'], key: Key, capacity: number): Source {
   const blank: Cell = { value: isNumeric(type) ? 0 : '', scale: 0, text: '' };
-  const cells = values.map((value) => (value === null ? blank : (parseCell(wide(type), value) as Cell)));
+  const cells = values.map((value) => (value === null ? blank : knownCell(wide(type), value)));
   const fixed = fixedCells(type, capacity, cells);
   const hashes = new CellHashes(key, capacity);
   const positions = new Uint32Array(capacity);

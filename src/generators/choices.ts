@@ -1,6 +1,6 @@
 import { unit } from '../random/uniform.ts';
 
-import { type Cell, parseCell } from '../values/cell.ts';
+import { knownCell, parseCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import { impliedType } from '../values/implied-type.ts';
 import { typeFamilies } from '../values/type.ts';
@@ -81,7 +81,7 @@ export const constant = defineGenerator({
     return 'error' in cell ? [{ parameter: 'value', message: cell.error }] : [];
   },
   bind({ value }, context) {
-    const fixed = fixedCells(context.type, context.capacity, [parseCell(context.type, value) as Cell]);
+    const fixed = fixedCells(context.type, context.capacity, [knownCell(context.type, value)]);
     fixed.set(new Uint32Array(context.capacity), context.capacity);
     return { column: fixed.column, read: () => undefined };
   },

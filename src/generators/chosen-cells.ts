@@ -1,4 +1,4 @@
-import { type Cell, parseCell } from '../values/cell.ts';
+import { knownCell } from '../values/cell.ts';
 import { fixedCells } from '../values/fixed-cells.ts';
 import type { Source } from '../values/source.ts';
 
@@ -10,7 +10,7 @@ export function chosenCells({ type, capacity }: BindContext, values: readonly st
   const fixed = fixedCells(
     type,
     capacity,
-    values.map((value) => parseCell(type, value) as Cell),
+    values.map((value) => knownCell(type, value)),
   );
   return {
     column: fixed.column,

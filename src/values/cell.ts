@@ -46,6 +46,13 @@ export function integerRange(type: FieldType): { readonly least: bigint; readonl
   return { least: -limit, greatest: limit - 1n };
 }
 
+/** The value of a text that has been found to be one of its type. */
+export function knownCell(type: FieldType, text: string): Cell {
+  const cell = parseCell(type, text);
+  if ('error' in cell) throw new Error(`what was found to be of the type ${type.name} is none: ${cell.error}`);
+  return cell;
+}
+
 const parsers: Readonly<Record<TypeFamily, Parser>> = {
   integer(type, text) {
     const decimal = parseDecimal(text);

@@ -78,7 +78,6 @@ export const dateOfBirth: Detector = {
       'urodzona',
       'data ur',
       'geboortedatum',
-      'geb datum',
       'seinengappi',
       'tanjoubi',
       'tanjobi',
