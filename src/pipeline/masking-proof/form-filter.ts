@@ -11,6 +11,7 @@ export function formNext(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x0100_0193);
 }
 
+/** The hash of a form, as it comes out of its characters one after another (`formNext`). */
 export function formHash(form: string): number {
   let hash = formStart;
   for (let i = 0; i < form.length; i++) hash = formNext(hash, form.charCodeAt(i));
