@@ -20,7 +20,7 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 import { VersionFailure } from '../../pipeline/versions/version-failure.ts';
 
 import { Aborted } from '../../pipeline/aborted.ts';
-import { lastRecord } from '../../pipeline/audit/last-record.ts';
+import { takeLastRecord } from '../../pipeline/audit/last-record.ts';
 import type { CompiledProject, RealReading } from '../../pipeline/compile-project.ts';
 import { OriginFailure } from '../../pipeline/origin/origin-failure.ts';
 import { placedFailure } from '../../pipeline/placed-failure.ts';
@@ -118,7 +118,7 @@ export abstract class BaseCommand extends Command {
 
   /** Of a run that the audit log has: kept with the summary, it proves later that nothing was cut off. */
   #sayRecord(): void {
-    const record = lastRecord();
+    const record = takeLastRecord();
     if (record !== undefined) this.say(`recorded up to ${record}`);
   }
 

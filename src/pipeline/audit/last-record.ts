@@ -8,7 +8,9 @@ export function keepLastRecord(head: AuditHead): void {
   last = head;
 }
 
-/** `NUMBER:HASH`, as `audit verify --head` takes it; undefined where nothing was recorded. */
-export function lastRecord(): string | undefined {
-  return last && `${last.sequence}:${last.hash}`;
+/** `NUMBER:HASH`, as `audit verify --head` takes it; undefined where nothing was recorded since it was asked for. */
+export function takeLastRecord(): string | undefined {
+  const head = last;
+  last = undefined;
+  return head && `${head.sequence}:${head.hash}`;
 }
