@@ -76,8 +76,8 @@ function builtIn(name: string, category: Category, field: TreatedField): Treatme
   const suited = maskFor(category);
   const fits = suited && takes(suited.name, { ...field, category }) ? suited : undefined;
   if (field.isUnique && (name === 'standard' ? fits?.unique === undefined : !field.nullable)) {
-    // Stars for a key would be one row.
-    const apart = fittingRule(field.type, { isKey: true });
+    // Stars for a key would be one row. A token of a mail address may be somebody's, where the category's own rule gives nobody's.
+    const apart = fittingRule(field.type, { wanted: fits?.name, isKey: true });
     if (apart !== undefined) return { mask: maskNamed(apart) as Mask };
   }
   if (name === 'standard') return { mask: fits ?? fallback(field) };

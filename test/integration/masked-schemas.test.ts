@@ -63,6 +63,23 @@ spec:
   expect(plan.status, plan.stderr).toBe(0);
   expect(plan.stdout).toMatch(/"rule":\s*"tokenize"/);
   expect(plan.stdout).toMatch(/"rule":\s*"redact"/);
+
+  // A token of a mail address may be somebody's: where the category's rule keeps values apart it is that.
+  const mails = await runCli(['plan', '--policy', 'aggressive', '--json'], {
+    cwd: plantProject({
+      'specs/p.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  volume: 10
+  fields:
+    - {name: email, type: varchar(120), unique: true, generator: email}
+`,
+    }),
+    env: environment(),
+  });
+  expect(mails.status, mails.stderr).toBe(0);
+  expect(mails.stdout).toMatch(/"rule":\s*"anonymize_email"/);
 });
 
 const specs = (mrn: string, home: string) => `apiVersion: data.automation/v1
