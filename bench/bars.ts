@@ -8,7 +8,7 @@ export interface Bar {
   readonly unit?: string;
 }
 
-export function isReached({ wanted, measured, atMost }: Bar): boolean {
+function isReached({ wanted, measured, atMost }: Bar): boolean {
   return atMost ? measured <= wanted : measured >= wanted;
 }
 

@@ -51,7 +51,7 @@ export function endlessAscent(draft: DatasetDraft, reference: ReferenceDraft): s
 }
 
 /** The reference that a column of this one belongs to, where it is another. */
-export function leaderOf(draft: DatasetDraft, reference: ReferenceDraft): ReferenceDraft | undefined {
+function leaderOf(draft: DatasetDraft, reference: ReferenceDraft): ReferenceDraft | undefined {
   for (const name of reference.fields) {
     const leader = columnOf(draft, name)?.reference;
     if (leader && leader !== reference) return leader;
