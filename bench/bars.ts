@@ -2,13 +2,15 @@
 export interface Bar {
   readonly what: string;
   readonly wanted: number;
-  readonly measured: number;
+  /** Undefined where a peer could not be had. */
+  readonly measured: number | undefined;
   /** Whether less is better. */
   readonly atMost?: boolean;
   readonly unit?: string;
 }
 
-export function isReached({ wanted, measured, atMost }: Bar): boolean {
+/** A figure that nobody has is none that is reached. */
+function isReached({ wanted, measured = Number.NaN, atMost }: Bar): boolean {
   return atMost ? measured <= wanted : measured >= wanted;
 }
 
@@ -20,8 +22,8 @@ export function barLine(bar: Bar): string {
   const cells = [
     what,
     `${atMost ? '≤' : '≥'} ${text(wanted, digits)}`,
-    text(measured, digits),
-    isReached(bar) ? 'yes' : '**no**',
+    measured === undefined ? '' : text(measured, digits),
+    measured === undefined ? '**not measured**' : isReached(bar) ? 'yes' : '**no**',
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -7,14 +7,14 @@ import { startPostgres } from '../test/support/postgres-server.ts';
 
 import { compare, type Result, root, type Side } from './processes.ts';
 
-/** Users into one real PostgreSQL: data-cli, drizzle-seed, and `psql \copy` of ready-made rows as the limit. */
+/** Users into one real PostgreSQL: data-cli, `psql \copy` of ready-made rows, bare as the limit and with keys, and drizzle-seed. */
 export async function loadResults(rows: number, rounds: number): Promise<Result[]> {
   const server = await startPostgres();
   const scratch = mkdtempSync(path.join(tmpdir(), 'data-cli-bench-'));
   const url = `postgresql://postgres@127.0.0.1:${server.port}/postgres`;
   try {
     return await compare(
-      [ownLoad(url, rows), copyOfReady(url, rows, scratch), ...drizzle(url, rows / 10, scratch)],
+      [ownLoad(url, rows), ...copiesOfReady(url, rows, scratch), ...drizzle(url, rows / 10, scratch)],
       rounds,
     );
   } finally {
@@ -35,19 +35,21 @@ function ownLoad(url: string, rows: number): Side {
   };
 }
 
-function copyOfReady(url: string, rows: number, scratch: string): Side {
+function copiesOfReady(url: string, rows: number, scratch: string): Side[] {
   const file = path.join(scratch, 'users.csv');
   const flags = ['--only', '--format', 'csv', '--out', file, '--quiet'];
   execFileSync(process.execPath, ['bin/run.js', 'generate', ...users(rows), ...flags], { cwd: root });
   const copy = `\\copy ready FROM '${file}' WITH (FORMAT csv, HEADER)`;
-  return {
-    name: '`psql \\copy` of ready-made users, no keys',
+  // The loads before it have made the table whose columns and keys these are.
+  const side = (keys: string, like: string, more: string): Side => ({
+    name: `\`psql \\copy\` of ready-made users, ${keys}`,
     rows,
     command: 'psql',
     args: ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-c', copy, url],
-    // The loads before it have made the table whose columns these are.
-    before: async () => psql(url, 'DROP TABLE IF EXISTS ready; CREATE TABLE ready (LIKE users)'),
-  };
+    before: async () => psql(url, `DROP TABLE IF EXISTS ready; CREATE TABLE ready (${like}); ${more}`),
+  });
+  const references = `ALTER TABLE ready ADD FOREIGN KEY (account_id) REFERENCES accounts, ADD FOREIGN KEY (org_id) REFERENCES organizations`;
+  return [side('no keys', 'LIKE users', ''), side('keys and all', 'LIKE users INCLUDING ALL', references)];
 }
 
 /** A peer that is installed for the run: no dependency of ours. Absent where there is no registry. A tenth of the rows takes it longer. */

@@ -7,22 +7,24 @@ import type { Side } from './processes.ts';
 const rows = { lineitem: 6_001_000, orders: 1_500_000 } as const;
 
 /**
- * Scale 1 of TPC-H as CSV, by one thread each. `tpchgen-cli` is a peer that is installed by pip for the run, unless TPCHGEN says where
+ * Scale 1 of TPC-H as CSV, or a tenth of it, by one thread each. `tpchgen-cli` is a peer that is installed by pip for the run, unless TPCHGEN says where
  * one is: no dependency of ours. Absent where there is no registry.
  */
-export function tpchSides(table: keyof typeof rows, scratch: string): Side[] {
+export function tpchSides(table: keyof typeof rows, scratch: string, isTenth: boolean): Side[] {
+  const [scale, environment] = isTenth ? ['0.1', 'tpch-tenth'] : ['1', 'tpch-1'];
+  const count = isTenth ? rows[table] / 10 : rows[table];
   const command = process.env.TPCHGEN ?? path.join(scratch, 'bin/tpchgen-cli');
   if (!isThere(command)) install(scratch);
   const peer: Side = {
     name: `tpchgen-rs, ${table}`,
-    rows: rows[table],
+    rows: count,
     command,
-    args: ['csv', '-s', '1', '-T', table, '--stdout', '--num-threads', '1'],
+    args: ['csv', '-s', scale, '-T', table, '--stdout', '--num-threads', '1'],
   };
-  const flags = ['--env', 'tpch-1', '--dataset', table, '--only', '--format', 'csv', '--workers', '1', '--out', '-'];
+  const flags = ['--env', environment, '--dataset', table, '--only', '--format', 'csv', '--workers', '1', '--out', '-'];
   const own: Side = {
     name: `data-cli, ${table}`,
-    rows: rows[table],
+    rows: count,
     args: ['bin/run.js', 'generate', 'specs/tpch', ...flags],
   };
   return isThere(command) ? [own, peer] : [own];
@@ -33,7 +35,7 @@ function install(scratch: string): void {
   try {
     execFileSync('python3', args, { stdio: 'ignore' });
   } catch {
-    // Told by its absence from the table.
+    // Told by the table: its bar is not measured.
   }
 }
 

@@ -37,9 +37,8 @@ export default class Explain extends BaseCommand {
   static override flags = flags;
 
   protected async execute(): Promise<Outcome> {
-    const { argv, flags } = await this.parse(Explain);
+    const { argv: words, flags } = await this.parse(Explain);
     const started = performance.now();
-    const words = argv as string[];
     const rest = words.findIndex((word) => !isCell(word));
     const paths = rest < 0 ? [] : words.slice(Math.max(1, rest));
     const cells = words.slice(0, words.length - paths.length).map(readCell);

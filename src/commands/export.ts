@@ -39,8 +39,7 @@ export default class Export extends DatabaseCommand {
   };
 
   protected async execute(): Promise<Outcome> {
-    const { argv, flags } = await this.parse(Export);
-    const names = argv as string[];
+    const { argv: names, flags } = await this.parse(Export);
     const destination = await destinationOf({ ...flags, json: this.json });
     const started = performance.now();
     const format = outputFormat(flags.format, flags.out);

@@ -66,7 +66,7 @@ export default class Generate extends BaseCommand {
     const started = performance.now();
     const asked = await this.#asked(flags);
     startRowThreads(flags.workers);
-    const compiled = this.placing(await compileProject(projectRequest(argv as string[], flags, this.signal)));
+    const compiled = this.placing(await compileProject(projectRequest(argv, flags, this.signal)));
     const { plan, diagnostics, real } = compiled;
     if (!plan) return { diagnostics };
     this.tell(diagnostics);

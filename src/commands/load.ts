@@ -45,7 +45,7 @@ export default class Load extends LoadingCommand {
     const { argv, flags } = await this.parse(Load);
     const shard = readShard(flags.shard);
     if (shard.of > 1) checkShard(flags);
-    return this.load(projectRequest(argv as string[], flags, this.signal), {
+    return this.load(projectRequest(argv, flags, this.signal), {
       ...flags,
       mode: flags.mode as LoadMode,
       shard,

@@ -51,7 +51,7 @@ export default class LockCommand extends BaseCommand {
     if (flags.at !== undefined && !flags.check)
       throw new UsageError('--at: the lock of a version was written with it', 'check it: lock --check --at TAG');
     const started = performance.now();
-    const request = projectRequest(argv as string[], flags, this.signal);
+    const request = projectRequest(argv, flags, this.signal);
     const compiled = this.placing(await compileProject(request));
     const { plan, diagnostics } = compiled;
     if (!plan) return { diagnostics };

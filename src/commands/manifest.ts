@@ -35,7 +35,7 @@ export default class Manifest extends BaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Manifest);
-    const places = (argv as string[]).slice(1);
+    const places = argv.slice(1);
     if (places.length === 0) throw new UsageError('manifest merge: nothing to merge', 'name the folders of all shards');
     const diagnostics: Diagnostic[] = [];
     const report = (each: Diagnostic) => {

@@ -85,8 +85,7 @@ export default class Mask extends LoadingCommand {
   readonly #started = performance.now();
 
   protected async execute(): Promise<Outcome> {
-    const { argv, flags: given } = await this.parse(Mask);
-    const named = argv as string[];
+    const { argv: named, flags: given } = await this.parse(Mask);
     const [only = ''] = named;
     // A URL alone is the database: nobody writes a file so.
     const isDatabase = given.from === undefined && named.length === 1 && isUrl(only);

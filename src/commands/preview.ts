@@ -54,7 +54,7 @@ export default class Preview extends BaseCommand {
     const count = rowNumber('--rows', flags.rows, 1);
     const offset = rowNumber('--offset', flags.offset, 0);
     const request = projectRequest([], flags, this.signal);
-    const { datasets, paths } = await datasetArguments(argv as string[], request);
+    const { datasets, paths } = await datasetArguments(argv, request);
     const { plan, places, diagnostics, project } = this.placing(await compileProject({ ...request, paths }));
     if (!plan) return { diagnostics };
     this.tell(diagnostics);

@@ -38,7 +38,7 @@ export default class ReleaseCommand extends BaseCommand {
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(ReleaseCommand);
     const done = await release({
-      project: projectRequest(argv as string[], flags, this.signal),
+      project: projectRequest(argv, flags, this.signal),
       bump: flags.bump,
       datasets: flags.dataset,
       dryRun: flags['dry-run'],

@@ -63,7 +63,7 @@ export default class Rollback extends DatabaseCommand {
     const meant = await this.meantDatabases(settings, { env: flags.env, writes: true });
     if (hasErrors(meant.diagnostics)) return { diagnostics: meant.diagnostics };
     const at = await this.#ref(flags);
-    const compiled = await compileProject(projectRequest(argv as string[], { ...flags, at }, this.signal));
+    const compiled = await compileProject(projectRequest(argv, { ...flags, at }, this.signal));
     const diagnostics = [...meant.diagnostics, ...compiled.diagnostics];
     const report = (each: Diagnostic) => {
       diagnostics.push(each);

@@ -59,8 +59,7 @@ export default class Scan extends DatabaseCommand {
   };
 
   protected async execute(): Promise<Outcome> {
-    const { argv, flags } = await this.parse(Scan);
-    const sources = argv as string[];
+    const { argv: sources, flags } = await this.parse(Scan);
     if (flags.format === 'json') this.json = true;
     const files = sources.filter(isFileOfRows);
     const urls = [...sources.filter(isUrl), ...(flags.to === undefined ? [] : [flags.to])];

@@ -54,7 +54,7 @@ export default class Validate extends DatabaseCommand {
     const { argv, flags } = await this.parse(Validate);
     const { against, since } = flags;
     const request = {
-      ...projectRequest(argv as string[], { ...flags, env: against ?? flags.env }, this.signal),
+      ...projectRequest(argv, { ...flags, env: against ?? flags.env }, this.signal),
       readsRows: false,
     };
     const project = await compileProject(request);

@@ -102,11 +102,11 @@ export default class Verify extends DatabaseCommand {
 
   protected async execute(): Promise<Outcome> {
     const { argv, flags } = await this.parse(Verify);
-    if (flags.masked) return this.#masked(argv as string[], flags);
-    if (flags.output === undefined) await refuseOutput(argv as string[]);
+    if (flags.masked) return this.#masked(argv, flags);
+    if (flags.output === undefined) await refuseOutput(argv);
     const settings = databaseSettings(flags);
     const diagnostics: Diagnostic[] = [];
-    const compiled = await compileProject(projectRequest(argv as string[], flags, this.signal));
+    const compiled = await compileProject(projectRequest(argv, flags, this.signal));
     diagnostics.push(...compiled.diagnostics);
     const { plan, project, environment } = compiled;
     if (!plan) return { diagnostics };

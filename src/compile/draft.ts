@@ -70,8 +70,8 @@ export interface DatasetDraft {
   readonly conditions: (IndexCondition | undefined)[];
   /** Its rows are real ones, masked. */
   isReal?: boolean;
-  /** Its rows are real ones that nobody has read yet: how many there are is not known. */
-  isUnread?: boolean;
+  /** How many rows it has is not known: they are real ones that nobody has read yet, or as many as follow from such. */
+  isUncounted?: boolean;
   /** What masks ask of rows, by where it is written; without those that are wrong. */
   readonly maskConditions: Map<string, IndexCondition>;
   /** What `subset` asks of real rows. */

@@ -51,7 +51,7 @@ export function endlessAscent(draft: DatasetDraft, reference: ReferenceDraft): s
 }
 
 /** The reference that a column of this one belongs to, where it is another. */
-export function leaderOf(draft: DatasetDraft, reference: ReferenceDraft): ReferenceDraft | undefined {
+function leaderOf(draft: DatasetDraft, reference: ReferenceDraft): ReferenceDraft | undefined {
   for (const name of reference.fields) {
     const leader = columnOf(draft, name)?.reference;
     if (leader && leader !== reference) return leader;
@@ -89,7 +89,7 @@ export function uniqueSpan(draft: DatasetDraft, { path, options, fields }: Refer
 
 function oneToOne(draft: DatasetDraft, reference: ReferenceDraft, report: Report): ParentDrawPlan {
   const { parent, options } = reference;
-  if (draft.rows > parent.rows) {
+  if (draft.rows > parent.rows && !parent.isUncounted) {
     const message = `\`${parent.name}\` has ${plural(parent.rows, 'row')}; ${countText(draft.rows)} rows shall each have one of their own`;
     const help = `ask for fewer rows, or for more of \`${parent.name}\``;
     report(diagnostic('DC414', message, { span: uniqueSpan(draft, reference), help }));

@@ -56,7 +56,7 @@ export function isReal({ value }: DatasetDraft['definition']): boolean {
 /** Masked rows, or none before they are read, under the columns that are known. */
 function hideRows(draft: DatasetDraft, given: GivenRows): void {
   const { stored = unread } = given;
-  draft.isUnread = given.stored === undefined;
+  draft.isUncounted = given.stored === undefined;
   draft.rows = stored.rows;
   if (stored.taken) draft.taken = stored.taken;
   if (stored.nonConforming) draft.nonConforming = stored.nonConforming;

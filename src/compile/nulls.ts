@@ -70,7 +70,7 @@ function pathMayBeNull(draft: DatasetDraft, name: string): boolean {
 }
 
 /** Whether a field has nulls: those that are not nullable have none, or have been reported. */
-export function mayBeNull({ nullable, nullProbability, source, mask, nullRules = [] }: FieldDraft): boolean {
+function mayBeNull({ nullable, nullProbability, source, mask, nullRules = [] }: FieldDraft): boolean {
   if (!nullable) return false;
   if (nullRules.some(({ asksNull }) => asksNull)) return true;
   if (nullProbability > 0 || mask?.rule === 'nullify') return true;

@@ -23,7 +23,7 @@ export function checkReferences(draft: DatasetDraft, lengths: Lengths, report: R
     if (!sameFields(parentFields, parent.key)) requireUnique(reference, targets, span, report);
     if (
       parent.rows === 0 &&
-      !parent.isReal &&
+      !parent.isUncounted &&
       draft.rows > 0 &&
       reference.nullProbability < 1 &&
       isDrawn(draft, reference)

@@ -70,6 +70,7 @@ function countOne(
   if (rows === undefined) return;
   done.add(draft);
   draft.rows = rows;
+  draft.isUncounted = by.parent.isUncounted === true;
   if (Number.isSafeInteger(rows)) return;
   const message = `\`${draft.name}\` would have more rows than can be counted`;
   report(diagnostic('DC409', message, { span: by.span, help: 'ask for fewer' }));

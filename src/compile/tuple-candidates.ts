@@ -46,8 +46,9 @@ export function ofReference(draft: DatasetDraft, reference: ReferenceDraft): Can
   return { part: { reference: position }, name: reference.fields.join(', '), size, reference };
 }
 
-/** How many rows a reference may mean in one row, beside what another one of the tuple does. */
+/** How many rows a reference may mean in one row, beside what another one of the tuple does: enough, until they are counted. */
 export function parentsIn({ parent, apart, order }: ReferenceDraft): number {
+  if (parent.isUncounted) return Number.MAX_SAFE_INTEGER;
   const [first, second] = pairSizes(parent.rows);
   if (order) return apart ? second : first;
   return parent.rows - (apart ? 1 : 0);
@@ -55,6 +56,7 @@ export function parentsIn({ parent, apart, order }: ReferenceDraft): number {
 
 /** The most rows of one parent, as far as it is known before any is made. */
 export function mostChildren(draft: DatasetDraft, reference: ReferenceDraft): number {
+  if (reference.parent.isUncounted) return 0;
   return childRowsOf(draft, reference)?.most ?? Math.ceil(draft.rows / Math.max(1, reference.parent.rows));
 }
 

@@ -6,7 +6,7 @@ import type { Kind } from './definition.ts';
 import type { MapNode, Node, ScalarNode } from './node.ts';
 import { quotedList } from './unknown-key.ts';
 
-export const apiVersion = 'data.automation/v1';
+const apiVersion = 'data.automation/v1';
 export const kinds: readonly Kind[] = ['DataDefinition', 'MaskingPolicy', 'Environment'];
 
 /** What a document is: one of ours, somebody else's (and why), or meant to be ours but misspelt. */

@@ -160,7 +160,6 @@ export type { Complaint } from '../values/complaint.ts';
 
 export type {
   BindContext,
-  CountedRows,
   Group,
   ItemSource,
   MemberSource,

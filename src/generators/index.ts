@@ -64,16 +64,13 @@ import { uuid } from './uuid.ts';
 
 export type {
   BindContext,
-  Complaint,
   FieldFacts,
   FieldRead,
   Generator,
   Group,
   ItemSource,
   MemberSource,
-  RangeFacts,
   SeriesScope,
-  SharedFacts,
   SharedSpecs,
 } from './generator.ts';
 

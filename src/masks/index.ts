@@ -23,7 +23,6 @@ export { holdSecret, secretOf } from './keyring.ts';
 export {
   type Mask,
   type MaskClass,
-  type MaskContext,
   type MaskFacts,
   maskLocale,
   type OwnName,

@@ -61,7 +61,7 @@ function listsFor(category: string, lexicon: Lexicon): TextList[] {
 }
 
 /** The parts of an address that columns of their own hold. */
-export const addressParts = ['street', 'city', 'state', 'zip'] as const;
+const addressParts = ['street', 'city', 'state', 'zip'] as const;
 export type AddressPart = (typeof addressParts)[number];
 
 /** What of an address a field holds. */

@@ -9,7 +9,6 @@ import type { ExternalReference, Reference, TuplePlan } from './reference-plan.t
 import type { SubsetPlan } from './subset-plan.ts';
 import type { WherePlan } from './where-plan.ts';
 
-export type { GroupKind } from '../values/group-kind.ts';
 export type { Parameters, ParameterValue } from '../values/parameter.ts';
 
 export type * from './field-plan.ts';

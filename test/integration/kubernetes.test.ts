@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -9,7 +9,9 @@ import formatsPlugin from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 
+import { runCli } from '../support/cli.ts';
 import { entry } from '../support/cli-process.ts';
+import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -19,18 +21,24 @@ interface Container {
   readonly command: readonly string[];
   readonly workingDir: string;
   readonly env: readonly { readonly name: string; readonly value: string }[];
-  readonly volumeMounts: readonly { readonly mountPath: string }[];
+  readonly volumeMounts: readonly { readonly mountPath: string; readonly name: string }[];
 }
 
 interface JobSpec {
   readonly completions: number;
-  readonly template: { readonly spec: { readonly containers: readonly Container[] } };
+  readonly template: {
+    readonly spec: {
+      readonly containers: readonly Container[];
+      readonly volumes: readonly { readonly name: string }[];
+    };
+  };
 }
 
 interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
   readonly data?: Readonly<Record<string, string>>;
+  readonly stringData?: Readonly<Record<string, string>>;
   readonly spec: JobSpec & { readonly jobTemplate: { readonly spec: JobSpec } };
 }
 
@@ -84,14 +92,39 @@ test('the ConfigMap has the definitions beside it, and SHARDS is the number of c
     const [{ env, workingDir, volumeMounts }] = spec.template.spec.containers as [Container];
     expect(env).toContainEqual({ name: 'SHARDS', value: String(spec.completions) });
     expect(volumeMounts[0]?.mountPath).toBe(`${workingDir}/specs`);
+    // Nothing else may be written to; temporary files of large proofs need a place.
+    expect(volumeMounts).toContainEqual({ name: 'scratch', mountPath: '/tmp' });
+    expect(spec.template.spec.volumes).toContainEqual({ name: 'scratch', emptyDir: expect.anything() });
   }
 });
 
-/** The files of a container: what the ConfigMap has, and a `data-cli` on its path. */
+test('the image is made of the package that `npm pack` writes', async () => {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+  const dockerfile = readFileSync(path.join(folder, 'Dockerfile'), 'utf8');
+  expect(dockerfile.match(/source=(\S+),/)?.[1]).toBe(`${name}-${version}.tgz`);
+  for (const manifest of ['job.yaml', 'cronjob.yaml'])
+    expect(readFileSync(path.join(folder, manifest), 'utf8')).toContain(`/${name}:${version} #`);
+});
+
+test('the Secret’s masking key is none that real data would be masked by', async () => {
+  const people = dataset(`source: masked_production
+origin: {file: people.csv}
+fields:
+  - {name: email, type: text, pii_category: email, masking: anonymize_email}`);
+  const cwd = plantProject({ 'specs/people.yaml': people, 'specs/people.csv': 'email\nann@corp.example\n' });
+  const { DATA_CLI_MASKING_KEY } = manifestOf('secret.yaml').stringData ?? {};
+  const { status, stderr } = await runCli(['generate'], { cwd, env: { ...process.env, DATA_CLI_MASKING_KEY } });
+  expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('error[DC509]') });
+});
+
+/** The files of a container: what the ConfigMap has, laid out as kubelets do, and a `data-cli` on its path. */
 function plantContainer(): string {
   const { data = {} } = manifestOf('configmap.yaml');
-  const specs = Object.entries(data).map(([name, text]) => [`specs/${name}`, text]);
-  const root = plantProject({ ...Object.fromEntries(specs), 'bin/data-cli': '' });
+  const dated = '..2026_01_01_00_00_00.123456789';
+  const specs = Object.entries(data).map(([name, text]) => [`specs/${dated}/${name}`, text]);
+  const root = plantProject({ ...Object.fromEntries(specs), 'bin/data-cli': '', 'tmp/.keep': '' });
+  symlinkSync(dated, path.join(root, 'specs/..data'));
+  for (const name of Object.keys(data)) symlinkSync(`..data/${name}`, path.join(root, 'specs', name));
   const command = path.join(root, 'bin/data-cli');
   writeFileSync(command, `#!/bin/sh\nexec ${process.execPath} ${entry} "$@"\n`);
   chmodSync(command, 0o755);
@@ -112,7 +145,8 @@ async function runPod(
   const [{ command, env }] = template.spec.containers as [Container];
   const [shell = '', ...args] = command;
   const own = Object.fromEntries(env.map(({ name, value }) => [name, value]));
-  const given = { DATABASE_URL: url, JOB_COMPLETION_INDEX: String(index), PATH: `${root}/bin:${process.env.PATH}` };
+  const paths = { PATH: `${root}/bin:${process.env.PATH}`, TMPDIR: path.join(root, 'tmp') };
+  const given = { DATABASE_URL: url, JOB_COMPLETION_INDEX: String(index), ...paths };
   const child = spawn(shell, args, { cwd: root, env: { ...own, ...given }, stdio: ['ignore', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
@@ -145,6 +179,7 @@ test('a pod for each index: one is killed and started again, every row is there 
   try {
     const { spec } = manifestOf('job.yaml');
     const pods = { root: plantContainer(), url: database.url };
+    const planted = readdirSync(pods.root, { recursive: true });
     const indexes = Array.from({ length: spec.completions }, (_, index) => index);
     const started = (child: ChildProcess) => killWhileCopying(database, child);
     const killed = await runPod(spec, 1, { ...pods, started });
@@ -168,6 +203,8 @@ test('a pod for each index: one is killed and started again, every row is there 
       refreshed[0]?.stderr,
     ).toEqual(refreshed.map(() => 0));
     expect((await database.client.query(facts)).rows[0]).toMatchObject({ ...whole, recent: true });
+    // The root file system is read-only.
+    expect(readdirSync(pods.root, { recursive: true })).toEqual(planted);
   } finally {
     await database.drop();
   }

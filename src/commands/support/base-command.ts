@@ -76,14 +76,14 @@ export abstract class BaseCommand extends Command {
     return compiled;
   }
 
-  /** What oclif reads, of which nothing may be without an effect. */
+  /** What oclif reads, of which nothing may be without an effect. No command has its words parsed: they are texts. */
   protected override async parse<F extends Values, B extends Values, A extends Values>(
     options?: Input<F, B, A>,
     argv?: string[],
-  ): Promise<ParserOutput<F, B, A>> {
+  ): Promise<Omit<ParserOutput<F, B, A>, 'argv'> & { argv: string[] }> {
     const parsed = await super.parse(options, argv);
     checkFlags(parsed.flags, options?.flags);
-    return parsed;
+    return { ...parsed, argv: parsed.argv as string[] };
   }
 
   override async run(): Promise<void> {

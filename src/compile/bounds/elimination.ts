@@ -202,7 +202,7 @@ function endsOf(unknown: Unknown): readonly Inequality[] {
 }
 
 /** Whether an inequality holds whatever its unknowns are, edge cases too where `withEdges`; `at` is what some of them are. */
-export function holds(inequality: Inequality, withEdges: boolean, at?: ReadonlyMap<Unknown, bigint>): boolean {
+function holds(inequality: Inequality, withEdges: boolean, at?: ReadonlyMap<Unknown, bigint>): boolean {
   let least = inequality.plus;
   for (const [unknown, times] of inequality.terms) {
     const isOpen = withEdges && (unknown.hasEdges || unknown.reads.some(({ field }) => field.written?.edge_cases));

@@ -83,18 +83,10 @@ function countOf(
   { name, distinct, dataset, operand }: Extract<Expression, { kind: 'aggregate' }>,
   draft: DatasetDraft,
 ): bigint | undefined {
-  if (name !== 'count' || dataset !== null || isUnknown(draft)) return undefined;
+  if (name !== 'count' || dataset !== null || draft.isUncounted) return undefined;
   if (!operand) return BigInt(draft.rows);
   const field =
     operand.kind === 'field' && operand.path.length === 1 ? fieldNamed(draft, operand.path[0] ?? '') : undefined;
   const isCounted = field && nullsOfPath(draft, field.name) === 'never' && (!distinct || neverRepeats(field));
   return isCounted ? BigInt(draft.rows) : undefined;
-}
-
-/** Whether how many rows there are follows from real ones that nobody has read yet. */
-function isUnknown(draft: DatasetDraft, seen = new Set<DatasetDraft>()): boolean {
-  if (draft.isUnread === true) return true;
-  if (seen.has(draft)) return false;
-  seen.add(draft);
-  return draft.references.some(({ parent }) => isUnknown(parent, seen));
 }

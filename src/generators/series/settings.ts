@@ -1,9 +1,9 @@
 import { parseDecimal } from '../../values/decimal.ts';
 
-import { type Calendar, calendarOf, parseHours, parseInterval } from './calendar.ts';
+import { type Calendar, calendarOf, parseInterval } from './calendar.ts';
 import { readCorrelation } from './correlation.ts';
 import { type AssetType, assetTypes, fromParent, isMarket, isPath, type SharedParameters } from './parameters.ts';
-import { cumulated, isFault, knownRegimes, type Regime, readRegimes, readTransitions, stationary } from './regimes.ts';
+import { cumulated, isFault, type Regime, readRegimes, readTransitions, stationary } from './regimes.ts';
 
 /** What the parameters of a series come to, once they have been checked. */
 export interface Settings {
@@ -160,8 +160,6 @@ export function parentPaths(
     return typeof text === 'string' && isPath(text) ? [{ name, path: text }] : [];
   });
 }
-
-export { knownRegimes, parseHours };
 
 /** Digits after the point that a step needs. */
 export function stepScale(text: string): number {

@@ -235,7 +235,7 @@ async function* batched(rows: AsyncIterable<RealRow>): AsyncIterable<OriginBatch
 }
 
 /** Rows that name their columns, under all that one of them names. */
-export function batchOf(rows: readonly RealRow[]): OriginBatch {
+function batchOf(rows: readonly RealRow[]): OriginBatch {
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   return { columns, cells: columns.map((column) => rows.map((row) => row.get(column) ?? null)), count: rows.length };
 }
