@@ -7,6 +7,7 @@ import type { LiveColumn, LiveReference, LiveTable } from '../../targets/live-sc
 import { columnSources } from './column-sources.ts';
 import { constantOf } from './conditions.ts';
 import { type Drafting, type FieldDraft, type FieldSource, usualNulls } from './draft.ts';
+import { foldedColumns } from './folded-columns.ts';
 
 /** What a table's fields share. */
 interface FieldContext {
@@ -78,7 +79,7 @@ function isUnique(name: string, { unique }: LiveTable): boolean {
   return unique.some(({ columns, where, definition }) => {
     if (where !== undefined) return false;
     // Of texts that differ in more than case no two are one in lower case: generated ones do, but for codes.
-    const [, folded] = /\((?:lower|upper)\(\(*"?(\w+)"?\)*(?:::text)?\)\)$/.exec(definition) ?? [];
-    return columns ? columns.length === 1 && columns[0] === name : folded === name;
+    const own = columns ?? foldedColumns(definition);
+    return own?.length === 1 && own[0] === name;
   });
 }

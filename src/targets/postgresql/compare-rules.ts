@@ -4,6 +4,7 @@ import { type TableRule, tableRules } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
 import type { Catalog, CatalogConstraint, CatalogForeignKey, CatalogTable } from './catalog.ts';
+import { domainRuleName } from './catalog-columns.ts';
 
 /** What the definition wants and the table lacks, and the other way round. */
 export interface RuleComparison {
@@ -75,12 +76,20 @@ function meets(rule: TableRule, table: CatalogTable, plan: Plan, catalog: Catalo
       return table.indexes.some((each) => each.predicate === undefined && startsWith(each.columns, fields));
     }
     case 'check':
-      return table.constraints.some((each) => each.kind === 'check' && each.name === name);
+      return table.constraints.some((each) => each.kind === 'check' && each.name === name) || isOfDomain(rule, table);
     case 'foreign key':
       return table.foreignKeys.some(
         (key) => key.enforced && rule.reference && leadsTo(rule.reference, key, plan, catalog),
       );
   }
+}
+
+/** Whether a column's domain has the condition: by the name that `introspect` gives it. */
+function isOfDomain({ fields, name }: TableRule, { columns }: CatalogTable): boolean {
+  return columns.some(
+    (column) =>
+      fields.includes(column.name) && column.type.checks.some((check) => domainRuleName(column.name, check) === name),
+  );
 }
 
 /** Whether a foreign key of the server is a reference of the definition. */
