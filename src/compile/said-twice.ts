@@ -4,8 +4,8 @@ import type { Span } from '../diagnostics/source-file.ts';
 import { type Definition, nodeAt } from '../definition/definition.ts';
 import type { Node } from '../definition/node.ts';
 
-/** Lists whose entries are told by what they say: the same twice is a line that was copied and not changed. */
-const lists = ['relationships', 'validation', 'indexes', 'masking_rules', 'correlations', 'embed'];
+/** Lists whose entries may be alike in all that others look at: the same twice is a line that was copied and not changed. */
+const lists = ['relationships', 'validation', 'indexes'];
 
 /** Names entries of a definition's lists that say what another one says already, whatever the order of their keys. */
 export function reportSaidTwice({ root }: Definition<'DataDefinition'>, report: Report): void {

@@ -2,12 +2,12 @@ import { familyOf, parseType } from '../../values/type.ts';
 
 import type { ColumnBounds } from '../../expression/simple-bounds.ts';
 
+import { foldedColumns } from '../../targets/folded-columns.ts';
 import type { LiveColumn, LiveReference, LiveTable } from '../../targets/live-schema.ts';
 
 import { columnSources } from './column-sources.ts';
 import { constantOf } from './conditions.ts';
 import { type Drafting, type FieldDraft, type FieldSource, usualNulls } from './draft.ts';
-import { foldedColumns } from './folded-columns.ts';
 
 /** What a table's fields share. */
 interface FieldContext {

@@ -1,10 +1,10 @@
 import type { SqlParser } from '../../expression/sql-parser.ts';
 
+import { foldedColumns } from '../../targets/folded-columns.ts';
 import type { LiveIndex } from '../../targets/live-schema.ts';
 
 import { readCondition } from './conditions.ts';
 import type { Draft, Entry } from './draft.ts';
-import { foldedColumns } from './folded-columns.ts';
 import { isOneToOne } from './reference-draft.ts';
 
 /** Indexes over columns, those of one column that keep values apart excepted: the field says that. */

@@ -97,7 +97,7 @@ function isNamed(name: string, condition: string): boolean {
  * nothing says: where values can leave the condition to no row at all, every row is taken.
  */
 function dropIndex(draft: Draft, entry: Entry): boolean {
-  const lost = leaveOut(draft, String(entry.value.where ?? ''));
+  const lost = entry.value.unique ? leaveOut(draft, String(entry.value.where ?? '')) : undefined;
   return drop(draft, draft.indexes, lost === undefined ? entry : { ...entry, lost: `${entry.lost}: ${lost}` }, entry);
 }
 

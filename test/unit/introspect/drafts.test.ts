@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { foldedColumns } from '../../../src/targets/folded-columns.ts';
 import type { LiveColumn, LiveTable } from '../../../src/targets/live-schema.ts';
 
 import { columnSources } from '../../../src/pipeline/introspect/column-sources.ts';
 import { conditionOf, constantOf } from '../../../src/pipeline/introspect/conditions.ts';
-import { foldedColumns } from '../../../src/pipeline/introspect/folded-columns.ts';
 import { datasetNames, targetText } from '../../../src/pipeline/introspect/names.ts';
 import { partitionBounds } from '../../../src/pipeline/introspect/partitions.ts';
 import { ownerOf } from '../../../src/pipeline/introspect/volumes.ts';
