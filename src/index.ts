@@ -18,6 +18,7 @@ export { type CompiledProject, compileProject, type ProjectRequest } from './pip
 export { dumpFolder, dumpStream } from './pipeline/dump.ts';
 export { folderFiles } from './pipeline/dump-files.ts';
 export type { DumpRequest, DumpSummary } from './pipeline/dump-request.ts';
+export { DefinitionErrors, TestData, type TestDataRequest, testData } from './pipeline/test-data.ts';
 export { tryProject } from './pipeline/try-constraints.ts';
 export { UsageError } from './pipeline/usage-error.ts';
 export { catalogueVersion, defaultAsOf, defaultSeed } from './plan/catalogue.ts';

@@ -31,7 +31,8 @@ import { compressFlag } from './support/compress-flag.ts';
 import { databaseFlags, deletingFlags, triggersFlag } from './support/database-flags.ts';
 import { type Destination, destinationOf } from './support/destination.ts';
 import { LoadingCommand } from './support/loading-command.ts';
-import { formatOfName } from './support/output-format.ts';
+import { refuseOtherFormat } from './support/other-formats.ts';
+import { endingOf, formatOfName } from './support/output-format.ts';
 import { Progress } from './support/progress.ts';
 import { environmentFlag, projectFlags, projectRequest, workersFlag } from './support/project-flags.ts';
 import { dumpJson, leftOutLines, realJson, runSummary } from './support/summary.ts';
@@ -93,6 +94,7 @@ export default class Mask extends LoadingCommand {
     const flags = isDatabase ? { ...given, from: only } : given;
     if ((flags.from === undefined) === (files.length === 0))
       throw new UsageError('mask takes files, or a database with --from', 'data-cli mask customers.csv --policy house');
+    if (flags.format === undefined) refuseOtherFormat(endingOf(flags.out), flags.out);
     const diagnostics: Diagnostic[] = [];
     const report = (each: Diagnostic) => {
       diagnostics.push(each);

@@ -56,6 +56,7 @@ import { chooseRecursions } from './recursions.ts';
 import { checkReferences } from './reference-checks.ts';
 import { resolveReferenceTypes } from './reference-types.ts';
 import { draftReferences } from './relationships.ts';
+import { reportSaidTwice } from './said-twice.ts';
 import { useSamples } from './samples.ts';
 import { checkSeries } from './series.ts';
 import { shareSequences } from './shared-sequences.ts';
@@ -172,6 +173,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkItems(draft, lengths, report));
   each((draft) => checkGroups(draft, context));
   each((draft) => reportWithoutEffect(draft, lengths, report));
+  each(({ definition }) => reportSaidTwice(definition, report));
   each((draft) => reportUnbuilt(draft, report));
   // What refers to a document with errors is broken or lost, and no error of its own.
   const isWhole = ({ fields, lost }: DatasetDraft) => lost.length === 0 && !fields.some((field) => field.broken);

@@ -83,13 +83,7 @@ export function reportRepeats(
 ): void {
   const names = fields.map(({ name }) => `\`${name}\``).join(', ');
   const masked = fields.map(maskedText).find((text) => text !== '') ?? '';
-  const help = agree
-    ? 'references that agree on columns of several others cannot be unique together: add a `sequence` with `per` to the key'
-    : masked !== ''
-      ? 'leave one of them as it is'
-      : fields.length === 1
-        ? 'use a generator whose values can be counted through, such as `pattern` or `integer`'
-        : 'let one of them be a reference, a sequence, or of a generator whose values can be counted through';
+  const help = apartHelp(fields, agree, masked !== '');
   const message =
     fields.length === 1 ? `values of ${names} may repeat${masked}` : `values of ${names} may repeat together${masked}`;
   report(
@@ -99,4 +93,15 @@ export function reportRepeats(
       related: [...maskedPlaces(draft, fields), ...drawnPlaces(draft, fields)],
     }),
   );
+}
+
+function apartHelp([first, ...others]: readonly FieldDraft[], agree: boolean, isMasked: boolean): string {
+  if (agree)
+    return 'references that agree on columns of several others cannot be unique together: add a `sequence` with `per` to the key';
+  if (isMasked) return 'leave one of them as it is';
+  if (others.length > 0)
+    return 'let one of them be a reference, a sequence, or of a generator whose values can be counted through';
+  if (first?.source?.kind === 'reference')
+    return `who refers to one parent is decided elsewhere: leave this out, count (\`{name: n, generator: sequence, per: ${first.name}}\`), and compute what one row alone has (\`expression: CASE WHEN n = 1 THEN 'owner' ELSE 'member' END\`)`;
+  return 'use a generator whose values can be counted through, such as `pattern` or `integer`';
 }

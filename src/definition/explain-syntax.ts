@@ -31,6 +31,7 @@ const explanations: readonly ((problem: Problem) => Diagnostic | undefined)[] = 
   unquotedPlaceholder,
   indentedTooFar,
   indentedTooLittle,
+  ofAnotherColumn,
   secondColon,
   lineWithoutColon,
   reservedStart,
@@ -86,6 +87,32 @@ function indentedTooLittle({ file, error, at }: Problem) {
     span: { file, start, end: at + line.trimEnd().length },
     help: 'begin it in the column of the keys above it, or with `- `',
   });
+}
+
+/** A key between two columns: most often one before it has lost its blanks, and took what follows out of its map. */
+function ofAnotherColumn({ file, error, at }: Problem) {
+  if (!error.message.startsWith('All mapping items must start at the same column')) return undefined;
+  const lineStart = file.text.lastIndexOf('\n', at - 1) + 1;
+  const line = file.text.slice(lineStart).split('\n', 1)[0] ?? '';
+  const column = line.length - line.trimStart().length;
+  const beside = keyBefore(file, lineStart, column);
+  return diagnostic('DC103', 'this line begins in another column than the keys that it stands beside', {
+    span: { file, start: lineStart + column, end: lineStart + line.trimEnd().length },
+    ...(beside && { related: [{ span: beside, message: 'one of them' }] }),
+    help: 'begin the keys of one map in the same column',
+  });
+}
+
+/** The key nearest before a line that begins further to the left than a column. */
+function keyBefore(file: SourceFile, before: number, column: number): Span | undefined {
+  for (let end = before - 1; end > 0; ) {
+    const start = file.text.lastIndexOf('\n', end - 1) + 1;
+    const [, blanks = '', key = ''] = /^( *)([^\s#][^:]*)?/.exec(file.text.slice(start, end)) ?? [];
+    if (key !== '' && blanks.length < column)
+      return { file, start: start + blanks.length, end: start + blanks.length + key.trimEnd().length };
+    end = start - 1;
+  }
+  return undefined;
 }
 
 function secondColon({ file, error, at }: Problem) {

@@ -9,6 +9,9 @@ import { quotedList } from './unknown-key.ts';
 const apiVersion = 'data.automation/v1';
 export const kinds: readonly Kind[] = ['DataDefinition', 'MaskingPolicy', 'Environment'];
 
+/** A kind that other tools have, too: a document of theirs may be called so. */
+const sharedKind: Kind = 'Environment';
+
 /** What a document is: one of ours, somebody else's (and why), or meant to be ours but misspelt. */
 export type Identity =
   | { readonly kind: Kind; readonly root: MapNode }
@@ -23,7 +26,7 @@ export function identify(root: Node): Identity {
   const kind = scalarAt(root, 'kind');
   const known = kinds.find((each) => each === kind?.source);
   if (version?.source === apiVersion) return known ? { kind: known, root } : unknownKind(root, kind);
-  if (version && isNearlyOurs(version.source))
+  if (version && (isNearlyOurs(version.source) || (known && known !== sharedKind)))
     return { problem: unknownVersion(version), ...(known && { kind: known }) };
   if (version) return { foreign: `a document has the apiVersion \`${version.source}\`` };
   if (!known) return { foreign: 'a document has no apiVersion' };

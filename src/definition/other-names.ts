@@ -2,8 +2,10 @@ import { fold, nearest } from '../base/nearest.ts';
 
 /** What other tools, and everyday speech, call a generator here. Their spelling is folded: case and joints count for nothing. */
 const generators: Readonly<Record<string, string>> = {
-  sequence: 'autoincrement increment serial bigserial identity counter rownumber intprimarykey primarykey id',
+  sequence:
+    'autoincrement increment incremental incrementing serial bigserial identity counter rownumber intprimarykey primarykey id',
   full_name: 'name personname human',
+  email: 'safeemail freeemail emailaddress',
   integer: 'number int4 int8 randomint randint randomnumber range digit',
   random_decimal: 'numeric money double randomfloat',
   boolean: 'flag truefalse maybe',
@@ -13,8 +15,8 @@ const generators: Readonly<Record<string, string>> = {
   time_between: 'time clock',
   date_of_birth: 'birthdate birthday dob birthdatetime',
   choice:
-    'enum oneof values pick weighted weightedchoice weightedrandom arrayelement valuesfromarray randomelement category select status customlist',
-  reference: 'foreignkey fk ref relation relationship belongsto lookup datasetcolumn',
+    'enum oneof values pick weighted weightedchoice weightedrandom arrayelement valuesfromarray randomelement category categorical select status customlist',
+  reference: 'sameas foreignkey fk ref relation relationship belongsto lookup datasetcolumn',
   constant: 'default static fixed literal value',
   expression: 'formula computed calculated sql function',
   template: 'concat format mustache interpolate',
@@ -87,8 +89,9 @@ const keys: Readonly<Record<string, string>> = {
   references: 'to target ref reference parent model',
   reference_table: 'references table dataset target parent',
   reference_field: 'field column',
-  null_probability: 'nulls nullrate nullratio nullpercentage nullchance blank percentblank',
-  true_probability: 'probability chance likelihood trueratio',
+  null_probability: 'nulls enablenull nullprob nullrate nullratio nullpercentage nullchance blank percentblank',
+  edge_cases: 'edgecase edgecaseprobability edgecaseprob enableedgecase enableedgecases',
+  true_probability: 'frequency probability chance likelihood trueratio',
   count: 'rows size records amount rowcount number quantity value',
   volume: 'rows count size records amount rowcount number quantity',
   validation: 'constraints checks rules asserts',
@@ -112,7 +115,7 @@ const keys: Readonly<Record<string, string>> = {
   pattern: 'format mask regex template',
   template: 'format pattern',
   expression: 'formula sql value',
-  value: 'constant default',
+  value: 'const constant default',
   distribution: 'dist',
   rule: 'strategy mask method transformer',
   of: 'items element each generator',
@@ -127,6 +130,8 @@ const notes: Readonly<Record<string, string>> = {
   'range between minmax bounds limits': 'write `min` and `max`, of moments `start_date` and `end_date`',
   'options params parameters config arguments settings': 'parameters are keys of the field itself, beside `generator`',
   'args arguments': 'parameters have names, and are keys of the field itself, beside `generator`',
+  'hidden omit helper temporary virtual transient':
+    'every field is written: put what this one holds into the `expression` or `template` that reads it',
   'length size count maxsize nb num quantity':
     'of a list say `min` and `max`; of a text its type says it: `varchar(20)`',
 };

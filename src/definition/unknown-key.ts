@@ -57,7 +57,13 @@ function help(key: string, node: MapNode, place: Place, known: readonly string[]
   if (note) return note;
   const given = nearest(key, known);
   if (given) return `did you mean \`${given}\`? it is given already`;
-  return ofAnother?.text ?? chosenHelp(key, node, discriminator, place) ?? `known keys are ${quotedList(absent, 12)}`;
+  return ofAnother?.text ?? chosenHelp(key, node, discriminator, place) ?? knownHelp(known, absent);
+}
+
+/** The keys that may still be written; where none is left, all of them. */
+function knownHelp(known: readonly string[], absent: readonly string[]): string {
+  if (absent.length > 0) return `known keys are ${quotedList(absent, 12)}`;
+  return known.length === 0 ? 'there are no keys here' : `beside ${quotedList(known, 12)} there are no others`;
 }
 
 function chosenHelp(key: string, node: MapNode, discriminator: string | undefined, { schemas }: Place) {

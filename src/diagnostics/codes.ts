@@ -68,6 +68,7 @@ export const codes = {
   DC335: { severity: 'warning', title: 'text that reads like a placeholder, and is none' },
   DC336: { severity: 'warning', title: 'texts of a language of which there is filler alone' },
   DC337: { severity: 'warning', title: 'a condition that is true in no row' },
+  DC340: { severity: 'warning', title: 'an entry that is there already' },
   DC350: { severity: 'error', title: 'fields that cannot be correlated' },
   DC351: { severity: 'error', title: 'correlations that no values can have' },
   DC352: { severity: 'error', title: 'nulls that cannot follow another field' },

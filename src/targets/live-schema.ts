@@ -45,8 +45,15 @@ export interface LiveColumn {
   /** Digits of a second's fraction that it keeps, where it does not keep all. */
   readonly fraction?: number;
   readonly comment?: string;
-  /** What its domain demands, as the server prints it: the value is called `VALUE`. */
-  readonly demands: readonly string[];
+  /** What its domain demands. */
+  readonly demands: readonly LiveDemand[];
+}
+
+/** A condition of a column's domain, as the server prints it: the value is called `VALUE`. */
+export interface LiveDemand {
+  /** By which a load knows that the table keeps it. */
+  readonly name: string;
+  readonly definition: string;
 }
 
 export interface LiveIndex {

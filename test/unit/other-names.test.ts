@@ -6,7 +6,14 @@ import { fold } from '../../src/base/nearest.ts';
 
 import { parseType } from '../../src/values/type.ts';
 
-import { meantDistribution, meantKey, meantName, meantType, otherNames } from '../../src/definition/other-names.ts';
+import {
+  meantDistribution,
+  meantKey,
+  meantName,
+  meantType,
+  noteOf,
+  otherNames,
+} from '../../src/definition/other-names.ts';
 
 import { generatorNames } from '../../src/generators/index.ts';
 import { maskNames } from '../../src/masks/index.ts';
@@ -49,6 +56,14 @@ test('names of other tools', () => {
   expect(generator('person.firstName')).toBe('first_name');
   expect(generator('science.unit')).toBe('faker.science.unit');
   expect(generator('emial')).toBe('email');
+  expect(['categorical', 'safe_email', 'incremental', 'same_as'].map(generator)).toEqual([
+    'choice',
+    'email',
+    'sequence',
+    'reference',
+  ]);
+  expect(meantKey('edgeCaseProbability', ['unique', 'edge_cases'])).toBe('edge_cases');
+  expect(noteOf('hidden')).toContain('every field is written');
   expect(generator('frobnicate')).toBeUndefined();
   expect(meantName('masking rule', 'sha256', maskNames)).toBe('hash');
   expect(meantType('NVARCHAR2', [])).toBe('varchar');

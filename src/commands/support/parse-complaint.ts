@@ -2,6 +2,8 @@ import type { Command } from '@oclif/core/command';
 
 import { nearest } from '../../base/nearest.ts';
 
+import { otherFormatHelp } from './other-formats.ts';
+
 /** What oclif's errors of flags and arguments have beside their texts. */
 interface ParseError extends Error {
   readonly args?: readonly { readonly name: string; readonly description?: string }[];
@@ -26,7 +28,8 @@ export function parseComplaint(error: ParseError, command: Command): { message: 
   const [, required] = /Missing required flag (\S+)/.exec(error.message) ?? [];
   if (required !== undefined)
     return { message: `--${required} is missing${detail(knownFlags(command)[required]?.summary)}`, help };
-  return { message: firstFault(error.message), help };
+  const [, format = ''] = /^Expected --format=(\S+) to be one of/.exec(error.message) ?? [];
+  return { message: firstFault(error.message), help: otherFormatHelp(format) ?? help };
 }
 
 function knownFlags(command: Command): (typeof Command)['flags'] {

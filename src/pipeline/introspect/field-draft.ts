@@ -2,6 +2,7 @@ import { familyOf, parseType } from '../../values/type.ts';
 
 import type { ColumnBounds } from '../../expression/simple-bounds.ts';
 
+import { foldedColumns } from '../../targets/folded-columns.ts';
 import type { LiveColumn, LiveReference, LiveTable } from '../../targets/live-schema.ts';
 
 import { columnSources } from './column-sources.ts';
@@ -78,7 +79,7 @@ function isUnique(name: string, { unique }: LiveTable): boolean {
   return unique.some(({ columns, where, definition }) => {
     if (where !== undefined) return false;
     // Of texts that differ in more than case no two are one in lower case: generated ones do, but for codes.
-    const [, folded] = /\((?:lower|upper)\(\(*"?(\w+)"?\)*(?:::text)?\)\)$/.exec(definition) ?? [];
-    return columns ? columns.length === 1 && columns[0] === name : folded === name;
+    const own = columns ?? foldedColumns(definition);
+    return own?.length === 1 && own[0] === name;
   });
 }

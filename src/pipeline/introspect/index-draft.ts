@@ -1,5 +1,6 @@
 import type { SqlParser } from '../../expression/sql-parser.ts';
 
+import { foldedColumns } from '../../targets/folded-columns.ts';
 import type { LiveIndex } from '../../targets/live-schema.ts';
 
 import { readCondition } from './conditions.ts';
@@ -11,8 +12,9 @@ export function addIndexes(draft: Draft, parser: SqlParser): void {
   const { live } = draft;
   const known = new Set([JSON.stringify(live.key)]);
   for (const index of live.unique) {
-    const own = JSON.stringify(index.columns);
-    if (index.where === undefined && (index.columns?.length === 1 || known.has(own))) continue;
+    const columns = index.columns ?? foldedColumns(index.definition);
+    const own = JSON.stringify(columns);
+    if (index.where === undefined && (columns?.length === 1 || known.has(own))) continue;
     // The relationship says it.
     if (index.where === undefined && isReference(draft, index)) continue;
     if (index.where === undefined) known.add(own);
@@ -30,7 +32,8 @@ function isReference({ live, relationships }: Draft, { columns = [] }: LiveIndex
 }
 
 function addIndex(draft: Draft, index: LiveIndex, unique: boolean, parser: SqlParser): void {
-  const { columns, where, definition } = index;
+  const { where, definition } = index;
+  const columns = index.columns ?? (unique ? foldedColumns(definition) : undefined);
   const condition = where === undefined ? undefined : readCondition(where, draft.live, parser).text;
   const isSaid = columns !== undefined && (unique || index.plain) && (where === undefined || condition !== undefined);
   if (isSaid) draft.indexes.push(entryOf(index, columns, unique, condition));

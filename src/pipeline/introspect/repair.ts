@@ -24,7 +24,7 @@ export function repair({ draft, diagnostic, path }: Fault): boolean {
     case 'validation':
       return repairCheck(draft, draft.validation[index] as Entry, diagnostic);
     case 'indexes':
-      return drop(draft, draft.indexes, draft.indexes[index] as Entry);
+      return dropIndex(draft, draft.indexes[index] as Entry);
     default:
       return fewerRows(draft);
   }
@@ -92,8 +92,34 @@ function isNamed(name: string, condition: string): boolean {
   return words.includes(name) || condition.includes(postgresql.identifier(name));
 }
 
-function drop(draft: Draft, list: Entry[], entry: Entry): boolean {
-  list.splice(list.indexOf(entry), 1);
+/**
+ * Of rows that meet a condition each parent may have one (`(tenant_id) WHERE role = 'OWNER'`), and which of its rows that is
+ * nothing says: where values can leave the condition to no row at all, every row is taken.
+ */
+function dropIndex(draft: Draft, entry: Entry): boolean {
+  const lost = entry.value.unique ? leaveOut(draft, String(entry.value.where ?? '')) : undefined;
+  return drop(draft, draft.indexes, lost === undefined ? entry : { ...entry, lost: `${entry.lost}: ${lost}` }, entry);
+}
+
+/** Makes a field have no value for which a condition holds; what was done, or undefined where it could not be. */
+function leaveOut(draft: Draft, condition: string): string | undefined {
+  const [, quoted, plain, label] = /^(?:"([^"]+)"|(\w+))(?: = '([^']*)')?$/.exec(condition) ?? [];
+  const field = draft.fields.find(({ name }) => name === (quoted ?? plain));
+  const [source] = field?.sources ?? [];
+  if (!field || !source) return undefined;
+  if (label === undefined && source.generator === 'boolean') {
+    field.sources[0] = { ...source, true_probability: 0 };
+    return `so ${field.name} is never true`;
+  }
+  const { choices } = source;
+  const others = Array.isArray(choices) ? choices.filter((each) => each !== label) : [];
+  if (label === undefined || source.generator !== 'choice' || source.weights || others.length === 0) return undefined;
+  field.sources[0] = { ...source, choices: others };
+  return `so no ${field.name} is ${label}`;
+}
+
+function drop(draft: Draft, list: Entry[], entry: Entry, written = entry): boolean {
+  list.splice(list.indexOf(written), 1);
   draft.notes.push({ text: `not said here: ${entry.lost}`, warns: entry.binding });
   return true;
 }

@@ -39,8 +39,8 @@ export function draftTable(live: LiveTable, name: DatasetName, drafting: Draftin
   };
   for (const each of references) addReference(draft, each, drafting);
   for (const { name: own, definition, read } of checks) addCheck(draft, own, definition, read);
-  for (const { column, definition, read } of demands)
-    addCheck(draft, undefined, `${definition} of the domain of ${column}`, read);
+  for (const { column, name: own, definition, read } of demands)
+    addCheck(draft, own, `${definition} of the domain of ${column}`, read);
   addIndexes(draft, parser);
   return draft;
 }
@@ -86,8 +86,10 @@ function referencesOf({ references }: LiveTable) {
 }
 
 function demandsOf(column: LiveColumn, live: LiveTable, parser: SqlParser) {
-  return column.demands.map((definition) => ({
+  return column.demands.map(({ name, definition }) => ({
     column: column.name,
+    // One that the server could not hold is left to the definition.
+    name: Buffer.byteLength(name) > 63 ? undefined : name,
     definition,
     read: readCondition(conditionOf(definition), live, parser, column.name),
   }));

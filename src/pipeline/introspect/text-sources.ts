@@ -20,9 +20,21 @@ export function textSources(column: KnownColumn, named: readonly FieldSource[]):
   const any: FieldSource = { generator: 'pattern', pattern: '*'.repeat(lengthOf(column)) };
   // A hash is none of what it was made of.
   const text = column.words.join(' ');
-  const own = hashes.test(text) || tokens.test(text) ? [] : named;
+  const own = hashes.test(text) || tokens.test(text) ? [] : named.map((source) => inShort(source, room));
   const demanded = bounds.pattern === undefined ? [] : [...own, { generator: 'regex', pattern: bare(bounds.pattern) }];
   return [...demanded, ...compared(column), ...own, ...byWords(column, room), ...plain(column, room), any];
+}
+
+/** What has a code of two letters, where there is room for no more. */
+const codesOf: Readonly<Record<string, string>> = {
+  country: 'country_code',
+  state: 'state_abbr',
+  language: 'language_code',
+};
+
+function inShort(source: FieldSource, room: number): FieldSource {
+  const code = room === 2 ? codesOf[String(source.generator)] : undefined;
+  return code === undefined ? source : { ...source, generator: code };
 }
 
 /** The most characters that there is room for. */

@@ -32,10 +32,21 @@ export interface ColumnType {
   readonly array: boolean;
   /** Of a domain, the outermost first. */
   readonly domains: readonly string[];
-  /** What domains demand of values, as the server prints it. */
-  readonly checks: readonly string[];
+  /** What domains demand of values. */
+  readonly checks: readonly DomainCheck[];
   /** Of an enum, in its order. */
   readonly labels?: readonly string[];
+}
+
+/** A CHECK of a domain, as the server prints it. */
+export interface DomainCheck {
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** What a definition calls a domain's CHECK at one of its columns: a table may have several of that domain. */
+export function domainRuleName(column: string, { name }: DomainCheck): string {
+  return `${column}_${name}`;
 }
 
 interface Row {
@@ -46,7 +57,7 @@ interface Row {
   readonly typmod: number;
   readonly array: boolean;
   readonly domains: readonly string[] | null;
-  readonly checks: readonly string[] | null;
+  readonly checks: readonly DomainCheck[] | null;
   readonly labels: readonly string[] | null;
   readonly not_null: boolean;
   readonly default: string | null;
@@ -102,8 +113,8 @@ WITH RECURSIVE chain AS (
 ), domains AS (
   SELECT c.attrelid, c.attnum, bool_or(t.typnotnull) AS not_null, min(t.typdefault) AS "default",
     json_agg(format_type(t.oid, NULL) ORDER BY c.depth) AS names,
-    (SELECT json_agg(pg_get_constraintdef(k.oid) ORDER BY k.conname) FROM pg_catalog.pg_constraint k
-      WHERE k.contype = 'c' AND k.contypid = ANY (array_agg(t.oid))) AS checks
+    (SELECT json_agg(json_build_object('name', k.conname, 'definition', pg_get_constraintdef(k.oid)) ORDER BY k.conname)
+      FROM pg_catalog.pg_constraint k WHERE k.contype = 'c' AND k.contypid = ANY (array_agg(t.oid))) AS checks
   FROM chain c JOIN pg_catalog.pg_type t ON t.oid = c.type
   WHERE t.typtype = 'd'
   GROUP BY c.attrelid, c.attnum

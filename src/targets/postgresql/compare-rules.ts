@@ -3,7 +3,10 @@ import type { DatasetPlan, Plan, Reference } from '../../plan/plan.ts';
 import { type TableRule, tableRules } from '../../formats/sql/constraints.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
+import { foldedColumns } from '../folded-columns.ts';
+
 import type { Catalog, CatalogConstraint, CatalogForeignKey, CatalogTable } from './catalog.ts';
+import { domainRuleName } from './catalog-columns.ts';
 
 /** What the definition wants and the table lacks, and the other way round. */
 export interface RuleComparison {
@@ -65,6 +68,7 @@ function meets(rule: TableRule, table: CatalogTable, plan: Plan, catalog: Catalo
       // A constraint that may be deferred keeps rows apart at the end of every transaction.
       return (
         keeperOf(table, fields) !== undefined ||
+        keepsFolded(table, fields) ||
         table.constraints.some((each) => each.kind !== 'check' && isSameConstraint(rule, each))
       );
     case 'index': {
@@ -75,12 +79,20 @@ function meets(rule: TableRule, table: CatalogTable, plan: Plan, catalog: Catalo
       return table.indexes.some((each) => each.predicate === undefined && startsWith(each.columns, fields));
     }
     case 'check':
-      return table.constraints.some((each) => each.kind === 'check' && each.name === name);
+      return table.constraints.some((each) => each.kind === 'check' && each.name === name) || isOfDomain(rule, table);
     case 'foreign key':
       return table.foreignKeys.some(
         (key) => key.enforced && rule.reference && leadsTo(rule.reference, key, plan, catalog),
       );
   }
+}
+
+/** Whether a column's domain has the condition: by the name that `introspect` gives it. */
+function isOfDomain({ fields, name }: TableRule, { columns }: CatalogTable): boolean {
+  return columns.some(
+    (column) =>
+      fields.includes(column.name) && column.type.checks.some((check) => domainRuleName(column.name, check) === name),
+  );
 }
 
 /** Whether a foreign key of the server is a reference of the definition. */
@@ -103,6 +115,18 @@ export function keeperOf({ indexes }: CatalogTable, fields: readonly string[]): 
       unique && valid && predicate === undefined && columns?.every((column) => fields.includes(column)),
   );
   return keeps?.name;
+}
+
+/** Whether an index that takes two letter cases for one keeps rows apart: those that differ to it differ. */
+function keepsFolded({ indexes }: CatalogTable, fields: readonly string[]): boolean {
+  return indexes.some(
+    ({ unique, valid, predicate, columns, definition }) =>
+      unique &&
+      valid &&
+      predicate === undefined &&
+      columns === undefined &&
+      foldedColumns(definition)?.every((column) => fields.includes(column)),
+  );
 }
 
 function isSameConstraint({ kind, fields, name }: TableRule, each: CatalogConstraint): boolean {

@@ -10,7 +10,7 @@ import type {
   LiveTable,
 } from '../live-schema.ts';
 
-import { type CatalogColumn, readColumns } from './catalog-columns.ts';
+import { type CatalogColumn, domainRuleName, readColumns } from './catalog-columns.ts';
 import { type CatalogConstraint, type CatalogForeignKey, readConstraints } from './catalog-constraints.ts';
 import { type CatalogIndex, readIndexes } from './catalog-indexes.ts';
 import { type CatalogTrigger, readTriggers } from './catalog-surroundings.ts';
@@ -111,7 +111,10 @@ function columnOf(column: CatalogColumn, comment: string | undefined): LiveColum
     ...(type.labels && { labels: type.labels }),
     ...(fraction !== undefined && { fraction }),
     ...(comment !== undefined && { comment }),
-    demands: type.checks,
+    demands: type.checks.map((check) => ({
+      name: domainRuleName(name, check),
+      definition: check.definition,
+    })),
   };
 }
 

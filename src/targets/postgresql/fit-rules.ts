@@ -2,6 +2,8 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { DatasetPlan } from '../../plan/plan.ts';
 
+import { foldedColumns } from '../folded-columns.ts';
+
 import type { CatalogIndex } from './catalog.ts';
 import { compareRules } from './compare-rules.ts';
 import type { Pair } from './fit-pair.ts';
@@ -51,5 +53,11 @@ function unpromisedUnique({ dataset, name, options }: Pair, index: CatalogIndex)
   const message = `${name} is unique in ${what}${part}, and \`${dataset.name}\` does not promise that`;
   const sole = index.columns?.length === 1 ? index.columns[0] : undefined;
   const span = options.place?.(dataset.id, sole);
-  return diagnostic('DC740', message, { span, help: '`unique: true`, or a unique index of the definition' });
+  const folded = over === undefined ? foldedColumns(index.definition) : undefined;
+  // What is said already is no help.
+  const help =
+    folded && isPromised(dataset, { ...index, columns: folded })
+      ? `values of ${folded.join(', ')} differ, as the definition says: rows are refused where they differ in letter case alone`
+      : '`unique: true`, or a unique index of the definition';
+  return diagnostic('DC740', message, { span, help });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { foldedColumns } from '../../../src/targets/folded-columns.ts';
 import type { LiveColumn, LiveTable } from '../../../src/targets/live-schema.ts';
 
 import { columnSources } from '../../../src/pipeline/introspect/column-sources.ts';
@@ -165,6 +166,27 @@ test('a pattern is kept to by what the name says, where that can', () => {
   const bounds = { pattern: '^[^@]+@[^@]+$' };
   expect(best('email', 'text', 'users', { bounds })).toBe('email');
   expect(best('payload', 'text', 'users', { bounds })).toBe('regex');
+});
+
+test('where there is room for two letters alone, what has a code is the code', () => {
+  const bounds = { pattern: '^[A-Z]{2}$' };
+  expect(best('country', 'char(2)', 'customers', { bounds })).toBe('country_code');
+  expect(best('billing_country', 'varchar(2)', 'customers')).toBe('country_code');
+  expect(best('country', 'text', 'customers')).toBe('country');
+  expect(best('language', 'char(2)', 'users')).toBe('language_code');
+});
+
+test.each([
+  ['(lower(email))', ['email']],
+  ['(lower((slug)::text)) WHERE (deleted_at IS NULL)', ['slug']],
+  ['(tenant_id, lower(("E Mail")::text))', ['tenant_id', 'E Mail']],
+  ['(upper("Code"), tenant_id) NULLS NOT DISTINCT WHERE ((a = 1) AND (b = 2))', ['Code', 'tenant_id']],
+  ['(tenant_id, email)', undefined],
+  ['(lower((a || b)))', undefined],
+  ['(lower(email) text_pattern_ops)', undefined],
+  ["(date_trunc('day'::text, at))", undefined],
+])('an index over %s', (over, columns) => {
+  expect(foldedColumns(`CREATE UNIQUE INDEX i ON public.t USING btree ${over}`)).toEqual(columns);
 });
 
 test('what no two rows may have is counted or listed', () => {
