@@ -51,13 +51,19 @@ function help(key: string, node: MapNode, place: Place, known: readonly string[]
   const absent = known.filter((each) => !node.entries.has(each));
   const near = keyMeant(key, absent);
   if (near) return `did you mean \`${near}\`?`;
-  const note = noteOf(key, discriminator !== undefined);
+  const note = noteOf(key, ownerOf(discriminator));
   if (note?.includes('`min`') && value?.kind === 'scalar' && absent.includes('min') && absent.includes('max'))
     return `write \`min: ${value.source}, max: ${value.source}\``;
   if (note) return note;
   const given = nearest(key, known);
   if (given) return `did you mean \`${given}\`? it is given already`;
   return ofAnother?.text ?? chosenHelp(key, node, discriminator, place) ?? `known keys are ${quotedList(absent, 12)}`;
+}
+
+/** Whose key it would be. */
+function ownerOf(discriminator: string | undefined): Parameters<typeof noteOf>[1] {
+  if (discriminator === undefined) return 'dataset';
+  return discriminator === 'rule' ? 'rule' : 'field';
 }
 
 function chosenHelp(key: string, node: MapNode, discriminator: string | undefined, { schemas }: Place) {
