@@ -52,7 +52,7 @@ export default class Cleanup extends DatabaseCommand {
     const found: unknown[] = [];
     let ok = true;
     for (const address of meant.addresses) {
-      await this.withDatabase(address, { ...meant, ...settings }, async (database) => {
+      await this.withDatabase(address, { ...meant, ...settings, writes: true }, async (database) => {
         await database.lock();
         const chosen = choose(await settle(database), flags, database);
         const agreed = await this.#agreed(chosen, database, flags.yes);

@@ -19,7 +19,7 @@ export default class HealthCommand extends DatabaseCommand {
     const found: Health[] = [];
     for (const address of meant.addresses) {
       const started = performance.now();
-      const one = await this.withDatabase(address, { ...meant, ...settings }, (database) =>
+      const one = await this.withDatabase(address, { ...meant, ...settings, writes: true }, (database) =>
         healthOf(database, {
           connecting: performance.now() - started,
           sampleQuery: baselinesOf(meant.environment).sampleQuery,

@@ -5,11 +5,14 @@ import * as Flags from '@oclif/core/flags';
 
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 
+import { loadLexicon } from '../values/lexicon.ts';
+
 import { definitionsYaml } from '../definition/definitions-yaml.ts';
 
 import { type Format, wholeRun } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { dialectNames } from '../formats/sql/dialects.ts';
+import { maskLocale } from '../masks/index.ts';
 
 import { batchRows, loadEnvironment } from '../generate/environment.ts';
 import { readAddress } from '../targets/read-address.ts';
@@ -18,7 +21,7 @@ import { AuditedRun } from '../pipeline/audit/audited-run.ts';
 import { type CompiledProject, compileProject } from '../pipeline/compile-project.ts';
 import { chooseEnvironment } from '../pipeline/environment.ts';
 import { choosePolicy } from '../pipeline/masking/choose-policy.ts';
-import { type MaskDefinition, maskDefinition } from '../pipeline/masking/mask-definitions.ts';
+import { type MaskDefinition, maskDefinitions } from '../pipeline/masking/mask-definitions.ts';
 import { savedDefinition } from '../pipeline/masking/saved-definition.ts';
 import { type SourceTable, sourceDatabase, sourceFiles } from '../pipeline/masking/source-tables.ts';
 import { Project } from '../pipeline/project.ts';
@@ -110,8 +113,8 @@ export default class Mask extends LoadingCommand {
         `there is nothing to mask in ${flags.from === undefined ? files.join(', ') : readAddress(flags.from).label}`,
         'give files with rows, or a database with tables that you may read',
       );
-    const masked = new Set(tables.map(({ name }) => name));
-    const definitions = tables.map((table) => maskDefinition(table, project.definitions, policy, masked));
+    const lexicon = await loadLexicon(maskLocale);
+    const definitions = maskDefinitions(tables, project.definitions, { policy, lexicon });
     if (definitions.some(({ undecided }) => undecided.length > 0))
       return this.#undecided(definitions, project.home, flags.from !== undefined);
     const text = definitions.map(({ document }) => JSON.stringify(document)).join('\n---\n');
@@ -183,7 +186,9 @@ export default class Mask extends LoadingCommand {
   /** What is to be decided, as definitions to complete; stdout has nothing else. */
   #undecided(definitions: readonly MaskDefinition[], folder: string, isDatabase: boolean): Outcome {
     const open = definitions.filter(({ undecided }) => undecided.length > 0);
-    const yaml = definitionsYaml(open.map(({ document }) => savedDefinition(document, folder)));
+    const yaml = definitionsYaml(
+      open.map(({ document, reasons }) => ({ definition: savedDefinition(document, folder), reasons })),
+    );
     if (!this.json) process.stdout.write(yaml);
     const file = posix.join(folder, `${open[0]?.name}.yaml`);
     const uri = isDatabase ? `; \`generate\` and \`load\` read the database’s URL from ${originVariable}` : '';
@@ -197,7 +202,14 @@ export default class Mask extends LoadingCommand {
     );
     return {
       diagnostics,
-      data: { undecided: open.map(({ name, undecided }) => ({ name, columns: undecided })), yaml },
+      data: {
+        undecided: open.map(({ name, undecided, reasons }) => ({
+          name,
+          columns: undecided,
+          reasons: Object.fromEntries(reasons),
+        })),
+        yaml,
+      },
     };
   }
 }

@@ -79,7 +79,7 @@ export default class Rollback extends DatabaseCommand {
       const isWhole = flags.dataset === undefined && argv.length === 0;
       const run = { address, compiled, plan, meant, flags, isWhole, selection };
       const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
-      const where = { ledgerSchema: meant.ledgerSchema, lockTimeout: settings.lockTimeout, ifMissing };
+      const where = { ledgerSchema: meant.ledgerSchema, lockTimeout: settings.lockTimeout, ifMissing, writes: true };
       done.push(await this.withDatabase(address, where, (database) => this.#into(database, run)));
     }
     const found = done.flatMap((each) => each.diagnostics ?? []);

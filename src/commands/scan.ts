@@ -123,7 +123,9 @@ function patchText(tables: readonly ScannedTable[]): string {
     .map(({ table, found }) =>
       maskingPatch(
         table.split('.').at(-1) as string,
-        found.filter(({ decision }) => decision === undefined),
+        found
+          .filter(({ decision }) => decision === undefined)
+          .map(({ items, ...each }) => ({ ...each, path: items ?? each.path })),
       ),
     )
     .join('---\n');
@@ -138,7 +140,7 @@ function tableData({ source, table, kind, rows, looked, note, paths, found }: Sc
     looked,
     ...(note !== undefined && { note }),
     columns: paths,
-    found: found.map(({ path, type, category, sensitivity, confidence, evidence, decision, rule }) => ({
+    found: found.map(({ path, type, category, sensitivity, confidence, evidence, decision, rule, ...each }) => ({
       path,
       type: type ?? null,
       pii_category: category,
@@ -147,6 +149,8 @@ function tableData({ source, table, kind, rows, looked, note, paths, found }: Sc
       evidence,
       decision: decision ?? null,
       masking: rule,
+      ...(each.value !== undefined && { value: each.value }),
+      ...(each.onNonconforming && { on_nonconforming: each.onNonconforming }),
     })),
   };
 }

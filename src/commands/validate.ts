@@ -88,7 +88,12 @@ export default class Validate extends DatabaseCommand {
     const differences: TableDifference[] = [];
     const { project, environment } = compiled;
     const addresses = await databaseAddresses(project, { environment }, (each) => diagnostics.push(each));
-    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: 0, ifMissing: 'pretend' as const };
+    const where = {
+      ledgerSchema: ledgerSchemaOf(project),
+      lockTimeout: 0,
+      ifMissing: 'pretend' as const,
+      writes: true,
+    };
     for (const address of addresses ?? []) {
       await this.withDatabase(address, where, async (database) => {
         const found = await againstDatabase(compiled, address, database);

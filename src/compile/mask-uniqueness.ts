@@ -3,9 +3,7 @@ import type { FieldType } from '../values/type.ts';
 import type { MaskPlan } from '../plan/plan.ts';
 
 import type { Mask, MaskFacts } from '../masks/index.ts';
-
-/** How likely it may be that two of some values that shall differ are masked alike: once in a thousand sets of data. */
-const mostLikely = 0.001;
+import { alikeChance, mostLikely } from '../masks/uniqueness.ts';
 
 /** Why values that differ may be equal once they are masked; undefined where they stay apart, or as good as. */
 export function whyCoincide(
@@ -27,8 +25,7 @@ export function whyCoincide(
   if (unique === 'lossy' || rows <= 1) return undefined;
   if (unique < rows)
     return `\`${plan.rule}\` gives one of ${countText(unique)} values, and there are ${countText(rows)} rows`;
-  // The birthday bound: pairs of rows, each alike once in so many values.
-  const chance = (rows * (rows - 1)) / 2 / unique;
+  const chance = alikeChance(unique, rows);
   if (chance <= mostLikely) return undefined;
   const odds =
     chance >= 0.5

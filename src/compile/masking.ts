@@ -64,13 +64,20 @@ function fromPolicy(
 ): Wish | undefined {
   const category = categoryOf(field);
   const isSaid = written?.rule !== undefined || wishes.some((wish) => wish.none);
-  if (!policy || isSaid || !category || !field.type || field.source?.kind === 'reference') return undefined;
+  if (!policy || isSaid || !category || !field.type || isReference(draft, field)) return undefined;
   const { type, nullable } = field;
   const treatment = treatmentOf(policy, category, { type, nullable, isUnique: isDeclaredUnique(draft, field) });
   if (!treatment) return undefined;
   const { mask, parameters } = treatment;
   const path = [...field.path, field.written ? 'name' : 'foreignKey'];
   return { rule: mask.name, path, ...(parameters && { parameters }) };
+}
+
+/** Whether a field has the mask of what it refers to: of real ones that is given to them once all others have theirs. */
+export function isReference({ references }: DatasetDraft, { name, source }: FieldDraft): boolean {
+  if (source?.kind === 'reference') return true;
+  const isStored = source?.kind === 'given' && source.stored !== undefined;
+  return isStored && references.some(({ fields, parent }) => parent.isReal && fields.includes(name));
 }
 
 function isKept({ rule }: Wish): boolean {
@@ -86,7 +93,7 @@ function requireMask(
   report: Report,
 ): void {
   const category = categoryOf(field);
-  if (!policy || !category || !requiredBy(policy).includes(category) || field.source?.kind === 'reference') return;
+  if (!policy || !category || !requiredBy(policy).includes(category) || isReference(draft, field)) return;
   if (kept && field.type && treatmentOf(policy, category, { ...field, type: field.type })?.mask.class === 'keep')
     return;
   const span = spanAt(draft.definition, kept?.path ?? [...field.path, 'name']);
@@ -228,7 +235,7 @@ function planMask(
   const part = 'part' in mask.parameters && isAddress ? addressPartOf(field) : undefined;
   const parameters = { ...(part && { part }), ...decoded };
   const named = mask.suits.includes('first_name') ? namePartOf(field) : undefined;
-  const category = categoryOf(field) ?? named ?? mask.suits[0] ?? 'internal_id';
+  const category = categoryOf(field) ?? named ?? usualCategory(mask, type);
   const facts = { type, nullable: field.nullable, category, lexicon: draft.maskLexicon };
   const complaints = [...(mask.check?.(parameters, facts) ?? []), ...whyNotNull(field, node)];
   reportComplaints(complaints, { node, fallback: span, own: 'DC502', parameter: 'DC404' }, report);
@@ -240,6 +247,11 @@ function planMask(
   const why = whyCoincide(mask, plan, facts, draft);
   if (why !== undefined) field.mayCoincide = why;
   return plan;
+}
+
+/** What values are taken for where nothing says it: texts that become others of their shape may be anything. */
+function usualCategory({ name, suits: [first = 'internal_id'] }: Mask, type: FieldType): Category {
+  return name === 'anonymize' && familyOf(type) === 'text' ? 'internal_id' : first;
 }
 
 /** The rule with what stands beside its parameters; undefined where its condition is wrong, which has been reported. */

@@ -48,7 +48,7 @@ export function treatmentOf(
   const mask = node && maskOfStrategy(strategyOf(node), category);
   if (!path || !node || !mask) return undefined;
   // What holds for all categories cannot know of all types.
-  const own = path[1] === 'default' && !holds(mask, node, category, field) ? fallback(field) : mask;
+  const own = path[1] === 'default' && !holds(mask, node, category, field) ? fallback(field, category) : mask;
   return { mask: own, ...(node.kind === 'map' && own === mask && { parameters: node }) };
 }
 
@@ -80,18 +80,17 @@ function builtIn(name: string, category: Category, field: TreatedField): Treatme
     const apart = fittingRule(field.type, { wanted: fits?.name, isKey: true });
     if (apart !== undefined) return { mask: maskNamed(apart) as Mask };
   }
-  if (name === 'standard') return { mask: fits ?? fallback(field) };
+  if (name === 'standard') return { mask: fits ?? fallback(field, category) };
   const isText = familyOf(field.type) === 'text' && field.type.objectId !== true;
   if (field.nullable && categories[category] !== 'public') return { mask: maskNamed('nullify') as Mask };
-  return { mask: isText ? (maskNamed('redact') as Mask) : fallback(field) };
+  return { mask: isText ? (maskNamed('redact') as Mask) : fallback(field, category) };
 }
 
-/** Of values of any type. */
-function fallback({ type, nullable }: TreatedField): Mask {
-  const anonymize = maskNamed('anonymize') as Mask;
-  if (anonymize.accepts.includes(familyOf(type)) && !type.array) return anonymize;
-  const noise = maskNamed('noise') as Mask;
-  return !nullable && noise.accepts.includes(familyOf(type)) ? noise : (maskNamed('nullify') as Mask);
+/** Of values of any type; stars where it has no room for another value of the category. */
+function fallback({ type, nullable }: TreatedField, category: Category): Mask {
+  const others = ['anonymize', nullable ? 'nullify' : 'noise', 'redact'];
+  const rule = type.array ? undefined : others.find((each) => takes(each, { type, nullable, category }));
+  return maskNamed(rule ?? 'nullify') as Mask;
 }
 
 /** The categories of which a policy wants every field masked. */

@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
+import type { Lexicon } from '../values/lexicon.ts';
 import { type FieldType, familyOf, itemType, typeText } from '../values/type.ts';
 
 import { keySpanAt, spanAt } from '../definition/definition.ts';
@@ -11,10 +12,11 @@ import { fittingRule, maskFor, maskNamed } from '../masks/index.ts';
 
 import type { DatasetDraft, FieldDraft, ReferenceDraft } from './draft.ts';
 import { fieldNamed } from './draft-fields.ts';
-import { categoryOf } from './masking.ts';
+import { categoryOf, isReference } from './masking.ts';
+import { type PolicyChoice, requiredBy } from './policy-wish.ts';
 
 interface Masking {
-  readonly policy?: { readonly name: string } | undefined;
+  readonly policy?: PolicyChoice | undefined;
   /** True where the one that is asked for is wrong: what it says of categories nobody knows. */
   readonly lacksPolicy?: boolean | undefined;
   readonly keyId?: string | undefined;
@@ -39,6 +41,7 @@ export function checkRealData(
     if (policy?.name === 'none') continue;
   }
   if (policy?.name !== 'none') shareMasks(real, report);
+  if (policy) for (const draft of real) requireReferences(draft, policy, report);
   for (const draft of real) if (policy?.name !== 'none') checkDecisions(draft, lacksPolicy, report);
   for (const draft of real) warnOfMade(draft, report);
 }
@@ -52,6 +55,24 @@ function reportKey({ definition }: DatasetDraft, report: Report): void {
 
 function refuseAll({ definition }: DatasetDraft, message: string, help: string, report: Report): void {
   report(diagnostic('DC511', message, { span: spanAt(definition, ['spec', 'source']), help }));
+}
+
+/** Reports references of a category that a policy wants masked, and whose target is kept. */
+function requireReferences(draft: DatasetDraft, policy: PolicyChoice, report: Report): void {
+  const required = requiredBy(policy);
+  for (const field of draft.fields) {
+    const category = categoryOf(field);
+    const isKept = field.mask && maskNamed(field.mask.rule)?.class === 'keep';
+    if (!category || !required.includes(category) || !isKept || !isReference(draft, field)) continue;
+    const message = `\`${field.name}\` is ${category}, which the policy \`${policy.name}\` wants masked, and refers to what is kept`;
+    const help = 'mask what it refers to: a reference has the mask of its target';
+    report(
+      diagnostic('DC508', message, {
+        span: spanAt(draft.definition, [...field.path, field.written ? 'name' : 'foreignKey']),
+        help,
+      }),
+    );
+  }
 }
 
 /** Gives references the masks of what they refer to: where that is a reference itself, first its own. */
@@ -83,9 +104,9 @@ function shareMask(
   if (!field || !target || field.source?.kind !== 'given') return;
   const wanted = target.mask && maskNamed(target.mask.rule)?.class !== 'keep' ? target.mask : undefined;
   const span = spanAt(draft.definition, field.written?.masking === undefined ? path : [...field.path, 'masking']);
-  const refuse = (message: string, help: string) => {
+  const refuse = (message: string, help: string, place = span) => {
     field.broken = true;
-    report(diagnostic('DC511', message, { span, help }));
+    report(diagnostic('DC511', message, { span: place, help }));
   };
   const what = `\`${name}\` refers to \`${parent.name}.${target.name}\``;
   if (wanted?.when && whyNotJoined(field, target, fields.length) !== undefined) {
@@ -97,8 +118,29 @@ function shareMask(
   } else if (field.mask && maskNamed(field.mask.rule)?.class !== 'keep' && !isSame(field, target)) {
     const help = 'leave the reference’s own mask out: it has that of its target';
     refuse(`${what}, which has another mask: they would not be equal any more`, help);
+  } else if (wanted && !field.broken && isOfType(wanted, field, target, draft.maskLexicon)) {
+    const types = `it is ${typeText(field.type as FieldType)}, and what it refers to ${typeText(target.type as FieldType)}`;
+    const help = 'leave `type` out: a reference has the type of its target';
+    const place = field.written?.type === undefined ? span : spanAt(draft.definition, [...field.path, 'type']);
+    refuse(`${what}, which \`${wanted.rule}\` masks by its type: ${types}`, help, place);
   } else if (wanted) field.mask = asOfReference(wanted, parent, target);
   else if (target.mask) field.mask ??= target.mask;
+}
+
+/** Whether a mask gives other values where a reference is of another type than its target: cut to its length, or to its digits. */
+function isOfType(
+  { rule, parameters, category }: MaskPlan,
+  field: FieldDraft,
+  target: FieldDraft,
+  lexicon: Lexicon,
+): boolean {
+  const mask = maskNamed(rule);
+  const [own, others] = [field.type, target.type];
+  if (!mask || !own || !others || mask.class === 'data-free' || typeText(own) === typeText(others)) return false;
+  const factsOf = (type: FieldType) => ({ type, nullable: true, category, lexicon });
+  const isAsLong = mask.longest?.(parameters, factsOf(own)) === mask.longest?.(parameters, factsOf(others));
+  const isAsMany = mask.unique?.(parameters, factsOf(own)) === mask.unique?.(parameters, factsOf(others));
+  return familyOf(own) === 'decimal' || !isAsLong || !isAsMany;
 }
 
 /** Why a reference cannot go by the condition of the key that it means. */

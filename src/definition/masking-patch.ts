@@ -6,6 +6,9 @@ export interface ProposedField {
   readonly path: string;
   readonly category: string;
   readonly rule: string;
+  /** Of \`constant\`. */
+  readonly value?: string;
+  readonly onNonconforming?: string;
 }
 
 /** A DataDefinition that holds nothing but decisions, to be laid over the one of the dataset or begun with. */
@@ -18,10 +21,15 @@ export function maskingPatch(name: string, fields: readonly ProposedField[]): st
     metadata: { name: name.replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^(?![A-Za-z_])/, '_') },
     spec: {
       ...(own.length > 0 && {
-        fields: own.map(({ path, category, rule }) => ({ name: path, pii_category: category, masking: rule })),
+        fields: own.map((each) => ({ name: each.path, pii_category: each.category, masking: maskingOf(each) })),
       }),
       ...(inside.length > 0 && {
-        masking_rules: inside.map(({ path, category, rule }) => ({ field: path, rule, pii_category: category })),
+        masking_rules: inside.map(({ path, category, rule, ...rest }) => ({
+          field: path,
+          rule,
+          pii_category: category,
+          ...besides(rest),
+        })),
       }),
     },
   });
@@ -30,6 +38,18 @@ export function maskingPatch(name: string, fields: readonly ProposedField[]): st
     for (const item of items?.items ?? []) if (isMap(item)) (item as YAMLMap).flow = true;
   }
   return document.toString({ flowCollectionPadding: false, lineWidth: 0 });
+}
+
+function maskingOf({ rule, ...rest }: ProposedField): string | object {
+  const more = besides(rest);
+  return Object.keys(more).length > 0 ? { rule, ...more } : rule;
+}
+
+function besides({ value, onNonconforming }: Pick<ProposedField, 'value' | 'onNonconforming'>): object {
+  return {
+    ...(value !== undefined && { value }),
+    ...(onNonconforming !== undefined && { on_nonconforming: onNonconforming }),
+  };
 }
 
 function isInside(path: string): boolean {

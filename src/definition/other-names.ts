@@ -136,6 +136,12 @@ const notes: Readonly<Record<string, string>> = {
     'of a list say `min` and `max`; of a text its type says it: `varchar(20)`',
 };
 
+/** The same of masking rules, wherever they stand. */
+const ruleNotes: Readonly<Record<string, string>> = {
+  'options params parameters config args arguments settings':
+    'parameters are keys of the rule itself, beside `rule`: `{rule: keep, reason: …}`',
+};
+
 /** The same of what a dataset says elsewhere; inside of its fields these would mean something else. */
 const datasetNotes: Readonly<Record<string, string>> = {
   'primarykey primarykeys pk': 'mark the fields of the key: `primary_key: true`',
@@ -148,6 +154,7 @@ export const otherNames = { generators, masks, types, keys, distributions };
 const typesByName = byName(types);
 const distributionsByName = byName(distributions);
 const notesByName = byNames(notes);
+const ruleNotesByName = byNames(ruleNotes);
 const datasetNotesByName = byNames(datasetNotes);
 const namesOf = { generator: byName(generators), 'masking rule': byName(masks) };
 
@@ -187,10 +194,11 @@ export function keyMeant(written: string, absent: readonly string[]): string | u
   return meant ?? (noteOf(written) === undefined ? nearest(written, absent) : undefined);
 }
 
-/** How that is said here which other tools have a key for, of a field or of a dataset; undefined where it is not known. */
-export function noteOf(written: string, isField = true): string | undefined {
+/** How that is said here which other tools have a key for, of a field, a masking rule or a dataset; undefined where it is not known. */
+export function noteOf(written: string, of: 'field' | 'rule' | 'dataset' = 'field'): string | undefined {
   const name = fold(written);
-  return notesByName.get(name) ?? (isField ? undefined : datasetNotesByName.get(name));
+  const ofRule = of === 'rule' ? ruleNotesByName.get(name) : undefined;
+  return ofRule ?? notesByName.get(name) ?? (of === 'dataset' ? datasetNotesByName.get(name) : undefined);
 }
 
 /** The key, of those that may stand there, that is meant by one that may not; undefined where it cannot be told. */

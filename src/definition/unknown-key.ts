@@ -51,7 +51,7 @@ function help(key: string, node: MapNode, place: Place, known: readonly string[]
   const absent = known.filter((each) => !node.entries.has(each));
   const near = keyMeant(key, absent);
   if (near) return `did you mean \`${near}\`?`;
-  const note = noteOf(key, discriminator !== undefined);
+  const note = noteOf(key, ownerOf(discriminator));
   if (note?.includes('`min`') && value?.kind === 'scalar' && absent.includes('min') && absent.includes('max'))
     return `write \`min: ${value.source}, max: ${value.source}\``;
   if (note) return note;
@@ -64,6 +64,12 @@ function help(key: string, node: MapNode, place: Place, known: readonly string[]
 function knownHelp(known: readonly string[], absent: readonly string[]): string {
   if (absent.length > 0) return `known keys are ${quotedList(absent, 12)}`;
   return known.length === 0 ? 'there are no keys here' : `beside ${quotedList(known, 12)} there are no others`;
+}
+
+/** Whose key it would be. */
+function ownerOf(discriminator: string | undefined): Parameters<typeof noteOf>[1] {
+  if (discriminator === undefined) return 'dataset';
+  return discriminator === 'rule' ? 'rule' : 'field';
 }
 
 function chosenHelp(key: string, node: MapNode, discriminator: string | undefined, { schemas }: Place) {

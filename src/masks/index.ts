@@ -1,7 +1,7 @@
 import type { Category } from '../values/category.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import type { Parameters } from '../values/parameter.ts';
-import { type FieldType, familyOf } from '../values/type.ts';
+import { type FieldType, familyOf, typeFamilies } from '../values/type.ts';
 
 import { anonymize } from './anonymize.ts';
 import { anonymizeEmail } from './anonymize-email.ts';
@@ -10,7 +10,7 @@ import { maskDob, shiftDate } from './dates.ts';
 import { constant, drop, keep, nullify } from './decisions.ts';
 import { generalize } from './generalize.ts';
 import { hash } from './hash.ts';
-import type { Mask, MaskClass, MaskFacts, Uniqueness } from './mask.ts';
+import { defaultsOf, type Mask, type MaskClass, type MaskFacts, type Uniqueness } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { anonymizeName, randomizeAddress } from './names-and-places.ts';
 import { maskIp, maskUserAgent } from './network.ts';
@@ -77,20 +77,14 @@ export function usualUniqueness(mask: Mask, lexicon: Lexicon): Uniqueness {
   return mask.unique?.(defaultsOf(mask), { type: { name: 'text' }, nullable: true, category, lexicon }) ?? 'lossy';
 }
 
-function defaultsOf(mask: Mask): Parameters {
-  return Object.fromEntries(
-    Object.entries(mask.parameters).flatMap(([name, { default: value }]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
-}
-
 /** Every name that a definition may use. */
 export const maskNames: readonly string[] = [...byName.keys()];
 
 interface FittingOptions {
   readonly wanted?: string | undefined;
   readonly isNullable?: boolean;
+  /** What the values are: there may be no room for another one of those. */
+  readonly category?: Category | undefined;
 }
 
 /**
@@ -101,10 +95,15 @@ export function fittingRule(type: FieldType, options: FittingOptions & { readonl
 export function fittingRule(type: FieldType, options: FittingOptions & { readonly isKey?: false }): string;
 export function fittingRule(
   type: FieldType,
-  { wanted, isKey = false, isNullable = false }: FittingOptions & { readonly isKey?: boolean },
+  {
+    wanted,
+    isKey = false,
+    isNullable = false,
+    category = 'internal_id',
+  }: FittingOptions & { readonly isKey?: boolean },
 ): string | undefined {
-  const others = isKey ? ['tokenize', 'hash'] : ['hash', isNullable ? 'nullify' : '', 'noise', 'anonymize'];
-  const fits = (rule: string) => takes(rule, { type, nullable: isNullable, category: 'internal_id' });
+  const others = isKey ? ['tokenize', 'hash'] : ['hash', isNullable ? 'nullify' : '', 'noise', 'anonymize', 'redact'];
+  const fits = (rule: string) => takes(rule, { type, nullable: isNullable, category });
   const isApart = (rule: string) => !isKey || maskNamed(rule)?.unique !== undefined;
   const rule = [wanted ?? '', ...others].find((each) => isApart(each) && fits(each));
   // Two of a few hundred values are alike sooner or later.
@@ -115,8 +114,13 @@ export function fittingRule(
 /** Whether a rule takes values of a type, with its parameters' defaults or those that are given. */
 export function takes(rule: string, facts: Omit<MaskFacts, 'lexicon'>, parameters?: Parameters): boolean {
   const mask = maskNamed(rule);
-  if (!mask?.accepts.includes(familyOf(facts.type))) return false;
+  if (!mask?.accepts.includes(familyOf(facts.type)) || (facts.type.objectId && !takesObjectIds(mask))) return false;
   return (mask.check?.({ ...defaultsOf(mask), ...parameters }, facts) ?? []).length === 0;
+}
+
+/** Whether a rule takes ObjectIds, which are no texts that it could make others of. */
+export function takesObjectIds({ objectIds, accepts }: Mask): boolean {
+  return objectIds === true || accepts.length === typeFamilies.length;
 }
 
 /** Whether a rule, with its parameters' defaults, takes values of a type, and nothing that it gives can be too long for it. */
@@ -126,7 +130,8 @@ export function takesType(rule: string, facts: MaskFacts): boolean {
   const { length } = facts.type;
   // Names and addresses are as long as they are: nobody knows before.
   if (length === undefined || ['email', 'phone', 'free_text'].includes(facts.category)) return true;
-  return (mask.longest?.(defaultsOf(mask), facts) ?? length + 1) <= length;
+  // Else it is as long as what it gets.
+  return (mask.longest?.(defaultsOf(mask), facts) ?? length) <= length;
 }
 
 /** What a policy's strategy means for a category: a rule by its name, or one of the words that people use for them. */

@@ -3,7 +3,7 @@ import type { Key } from '../random/key.ts';
 import type { Category } from '../values/category.ts';
 import type { Complaint } from '../values/complaint.ts';
 import type { Lexicon } from '../values/lexicon.ts';
-import type { DecodedParameters, ParameterSpecs } from '../values/parameter.ts';
+import type { DecodedParameters, ParameterSpecs, Parameters } from '../values/parameter.ts';
 import type { Source } from '../values/source.ts';
 import type { TextList } from '../values/text-list.ts';
 import type { TextShape } from '../values/text-shape.ts';
@@ -122,6 +122,13 @@ export interface MaskContext {
 export interface OwnName {
   readonly category: Category;
   readonly text: string;
+}
+
+/** The parameters that a rule has where nothing is said of them. */
+export function defaultsOf({ parameters }: Pick<Mask, 'parameters'>): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** Declares a mask, its parameters' types inferred from their declaration. */

@@ -5,11 +5,22 @@ export interface SampledTable {
   /** About how many rows there are. */
   readonly rows: number;
   /** Names and types as the server has them; empty where rows say themselves what they have. */
-  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly columns: readonly SampledColumn[];
   /** Values of columns by name: texts, or what documents nest. */
   readonly sample: readonly Readonly<Record<string, unknown>>[];
   /** Why nothing of it was read. */
   readonly refused?: string;
+}
+
+/** A column as its server describes it. */
+export interface SampledColumn {
+  readonly name: string;
+  readonly type: string;
+  /** Of a domain, or an array of one, the type that it is over; of an enum `text`. */
+  readonly base?: string;
+  readonly nullable?: boolean;
+  /** Of an enum, or a list of its labels: all that it takes, in its order. */
+  readonly labels?: readonly string[];
 }
 
 export interface SampleOptions {

@@ -75,13 +75,15 @@ export abstract class DatabaseCommand extends BaseCommand {
       readonly ledgerSchema: string;
       readonly lockTimeout: number;
       readonly opened?: Database | undefined;
+      /** Rows are written, or asked about: what the server cannot do with them is told. */
+      readonly writes?: boolean;
     },
     work: (database: Database) => Promise<T>,
   ): Promise<T> {
     const { ledgerSchema, lockTimeout, ifMissing } = where;
     const opening = { ledgerSchema, lockTimeout, ifMissing, signal: this.signal };
     const database = where.opened ?? (await openDatabase({ address, variables: process.env, ...opening }));
-    for (const lack of database.server.lacks) this.say(`note: ${address.label} cannot do ${lack}`);
+    if (where.writes) for (const lack of database.server.lacks) this.say(`note: ${address.label} cannot do ${lack}`);
     try {
       return await work(database);
     } finally {

@@ -108,7 +108,13 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const { plan, project, environment, policy, real } = compiled;
     const ifMissing = flags['dry-run'] ? ('pretend' as const) : ('make' as const);
     const opened = await run.ahead.take(address);
-    const where = { ledgerSchema: ledgerSchemaOf(project), lockTimeout: settings.lockTimeout, ifMissing, opened };
+    const where = {
+      ledgerSchema: ledgerSchemaOf(project),
+      lockTimeout: settings.lockTimeout,
+      ifMissing,
+      opened,
+      writes: true,
+    };
     return this.withDatabase(address, where, async (database) => {
       // What was read was read for each of the targets.
       const started = performance.now() - run.reading;

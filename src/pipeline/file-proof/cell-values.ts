@@ -60,7 +60,7 @@ function valueText(type: FieldType, node: JsonNode, text: string): string {
   if (node.kind === 'string') return family === 'bytes' ? hexOf(node.text) : node.text;
   if (node.kind !== 'object') return text.slice(node.start, node.end);
   const leaf = leafOf(node);
-  if (leaf?.kind === 'binary') return binaryText(type, node);
+  if (leaf?.base64 !== undefined) return binaryText(type, node);
   if (leaf?.kind === 'date' && family === 'date') return leaf.text.slice(0, '2026-01-31'.length);
   return leaf?.text ?? text.slice(node.start, node.end);
 }

@@ -1,10 +1,10 @@
 import { parseCell } from '../../values/cell.ts';
+import { extendedUuid, extendedValue, type LeafKind } from '../../values/extended-json.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import type { JsonNode, JsonObject } from '../../definition/json-text.ts';
 
-/** What a value of a document is; those that JSON has no form for are written as Extended JSON. */
-export type LeafKind = 'text' | 'integer' | 'decimal' | 'boolean' | 'objectId' | 'date' | 'binary';
+import { maskNamed, takesObjectIds } from '../../masks/index.ts';
 
 /** A single value of a document. */
 export interface JsonLeaf {
@@ -27,50 +27,22 @@ export function leafOf(node: JsonNode): JsonLeaf | undefined {
   return node.kind === 'object' ? wrappedLeaf(node) : undefined;
 }
 
-/**
- * A value in MongoDB's Extended JSON v2
- * (https://github.com/mongodb/specifications/blob/master/source/extended-json/extended-json.md); an object that only looks
- * like one is an object.
- */
+/** A value in Extended JSON; an object that only looks like one is an object. */
 function wrappedLeaf({ entries }: JsonObject): JsonLeaf | undefined {
   const [entry] = entries;
   if (!entry || entries.length > 1 || !entry.key.text.startsWith('$')) return undefined;
-  const { key, value } = entry;
-  const wrapper = key.text;
-  if (wrapper === '$binary') {
-    const base64 = base64Of(value);
-    return base64 === undefined ? undefined : { kind: 'binary', text: '', wrapper, base64 };
-  }
-  if (wrapper === '$date') {
-    const text = dateText(value);
-    return text === undefined ? undefined : { kind: 'date', text, wrapper };
-  }
-  const known = value.kind === 'string' ? wrapped[wrapper] : undefined;
-  if (!known || value.kind !== 'string' || !known.test(value.text)) return undefined;
-  if (wrapper === '$oid') return { kind: 'objectId', text: value.text, wrapper };
-  return { ...numberLeaf(value.text), wrapper };
+  const wrapper = entry.key.text;
+  const value = extendedValue(wrapper, plainOf(entry.value));
+  if (!value) return undefined;
+  return value.kind === 'decimal' ? { ...numberLeaf(value.text), wrapper } : { ...value, wrapper };
 }
 
-const wrapped: Readonly<Record<string, RegExp>> = {
-  $oid: /^[0-9a-f]{24}$/i,
-  $numberInt: /^-?\d{1,10}$/,
-  $numberLong: /^-?\d{1,19}$/,
-  $numberDouble: /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
-  $numberDecimal: /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
-};
-
-function base64Of(node: JsonNode): string | undefined {
-  const value = node.kind === 'object' ? node.entries.find(({ key }) => key.text === 'base64')?.value : undefined;
-  return value?.kind === 'string' ? value.text : undefined;
-}
-
-function dateText(node: JsonNode): string | undefined {
-  if (node.kind === 'string')
-    return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(node.text) ? node.text : undefined;
-  const leaf = node.kind === 'object' ? wrappedLeaf(node) : undefined;
-  if (leaf?.wrapper !== '$numberLong') return undefined;
-  const moment = new Date(Number(leaf.text));
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+/** Texts, and objects of texts: what Extended JSON has values of. */
+function plainOf(node: JsonNode): unknown {
+  if (node.kind === 'string') return node.text;
+  return node.kind === 'object'
+    ? Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plainOf(value)]))
+    : undefined;
 }
 
 /** However it is spelled, a whole number is the integer: `1`, `1.0` and `1e0` have one mask. */
@@ -83,15 +55,24 @@ function numberLeaf(text: string): JsonLeaf {
 }
 
 /** The types that a value may be masked as, the fitting one first: what takes no numbers takes their digits. */
-export const typesOfKind: Readonly<Record<LeafKind, readonly FieldType[]>> = {
+const typesOfKind: Readonly<Record<LeafKind, readonly FieldType[]>> = {
   text: [{ name: 'text' }],
   integer: [{ name: 'bigint' }, { name: 'decimal' }, { name: 'double precision' }, { name: 'text' }],
   decimal: [{ name: 'decimal' }, { name: 'double precision' }, { name: 'text' }],
   boolean: [{ name: 'boolean' }],
   objectId: [{ name: 'char', length: 24, objectId: true }, { name: 'text' }],
+  uuid: [{ name: 'uuid' }, { name: 'text' }],
   date: [{ name: 'timestamptz' }, { name: 'date' }, { name: 'text' }],
   binary: [],
 };
+
+/** The type that a value is masked as, of those that it could be; undefined: the rule takes no such values. */
+export function looseType(rule: string, kind: LeafKind): FieldType | undefined {
+  const mask = maskNamed(rule);
+  return typesOfKind[kind].find(
+    (type) => mask?.accepts.includes(familyOf(type)) && (!type.objectId || takesObjectIds(mask)),
+  );
+}
 
 /** For people: what a value is. */
 export const kindNames: Readonly<Record<LeafKind, string>> = {
@@ -100,6 +81,7 @@ export const kindNames: Readonly<Record<LeafKind, string>> = {
   decimal: 'a number',
   boolean: 'a boolean',
   objectId: 'an ObjectId',
+  uuid: 'a UUID',
   date: 'a date',
   binary: 'binary data',
 };
@@ -111,6 +93,8 @@ export function leafText({ kind, wrapper, isDouble }: JsonLeaf, type: FieldType,
   const text = isNumber && cell.includes('.') ? cell.replace(/\.?0+$/, '') : cell;
   if (wrapper === '$date') return isMoment(type) ? `{"$date":${JSON.stringify(isoText(json))}}` : json;
   if (wrapper === '$oid') return /^[0-9a-f]{24}$/i.test(text) ? `{"$oid":"${text}"}` : JSON.stringify(text);
+  if (wrapper !== undefined && kind === 'uuid')
+    return type.name === 'uuid' ? extendedUuid(wrapper, text) : JSON.stringify(text);
   if (wrapper !== undefined) return isNumber ? `{"${wrapper}":"${text}"}` : JSON.stringify(text);
   if (!isNumber) return json;
   if (kind === 'text') return JSON.stringify(text);

@@ -1,16 +1,12 @@
-import { categoryNames } from '../../values/category.ts';
-import { type FieldType, itemType, parseType } from '../../values/type.ts';
+import { parseType } from '../../values/type.ts';
 
 import type { Definition, DefinitionSet } from '../../definition/definition.ts';
 
 import { generatorNamed } from '../../generators/index.ts';
-import { fittingRule } from '../../masks/index.ts';
 
-import { type PolicyChoice, treatmentOf } from '../../compile/policy-wish.ts';
-
-import { type OwnRules, type PathRules, pathRules, policyRule } from './path-rules.ts';
-import { maskingOfLabels } from './proposed-rule.ts';
+import { type Deciders, decide, insideOf, uniqueRules } from './column-decision.ts';
 import type { SourceColumn, SourceTable } from './source-tables.ts';
+import { withWiderKeys } from './wider-keys.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -19,44 +15,65 @@ export interface MaskDefinition {
   readonly name: string;
   readonly document: Written;
   readonly undecided: readonly string[];
+  /** Why fields and paths are decided as they are, by what they are called. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 /**
- * What a table would be defined as: its columns by what the project's definition of that name says of them, else by what they
- * look like and the policy says of such. The document has a rule for what nothing decides on, too: for people to look at.
+ * What tables would be defined as: their columns by what the project's definition of that name says of them, else by what they
+ * look like and the policy says of such. The documents have a rule for what nothing decides on, too: for people to look at.
  */
-export function maskDefinition(
-  table: SourceTable,
+export function maskDefinitions(
+  tables: readonly SourceTable[],
   { datasets }: DefinitionSet,
-  policy: PolicyChoice | undefined,
+  given: Omit<Deciders, 'uniqueRules'>,
+): MaskDefinition[] {
+  const masked = new Set(tables.map(({ name }) => name));
+  const own = (table: string) => datasets.find(({ value }) => value.metadata.name === table)?.value.spec;
+  const isDefined = (table: string, column: string) => own(table)?.fields?.some(({ name }) => name === column) === true;
+  const wide = withWiderKeys(tables, isDefined);
+  const deciders = { ...given, uniqueRules: uniqueRules(wide, isDefined, given) };
+  return wide.map((table) => maskDefinition(table, own(table.name), masked, deciders));
+}
+
+type OwnSpec = Definition<'DataDefinition'>['value']['spec'];
+
+function maskDefinition(
+  table: SourceTable,
+  own: OwnSpec | undefined,
   masked: ReadonlySet<string>,
+  deciders: Deciders,
 ): MaskDefinition {
-  const own = datasets.find(({ value }) => value.metadata.name === table.name)?.value.spec;
   const relationships = relationshipsOf(table, own, masked);
   const refers = new Set(relationships.flatMap(({ foreignKey }) => foreignKey));
   const ownRules = own?.masking_rules ?? [];
   const rules: unknown[] = [];
   const undecided: string[] = [];
+  const reasons = new Map<string, string>();
   const fields = table.columns.map((column) => {
     const written = own?.fields?.find(({ name }) => name === column.name);
-    const isRuled = own?.masking_rules?.some(({ field }) => field === column.name) === true;
-    const category = written?.pii_category ?? categoryOfGenerator(written?.generator) ?? column.found?.category;
+    const isRuled = ownRules.some(({ field }) => field === column.name);
+    const declared = written?.pii_category ?? categoryOfGenerator(written?.generator);
+    const category = declared ?? column.found?.category;
     const base = fieldOf(table, column, written);
+    const said = category === undefined ? {} : { pii_category: category };
     if (isRuled || written?.masking !== undefined || column.computed)
-      return { ...base, ...(category && { pii_category: category }), ...maskingOf(column, written, isRuled) };
-    const inside = refers.has(column.name) ? undefined : insideOf({ ...column, category }, base, ownRules, policy);
+      return { ...base, ...said, ...maskingOf(column, written, isRuled) };
+    if (refers.has(column.name)) return referringField(base, written);
+    const inside = insideOf({ ...column, category }, base, ownRules, deciders);
     if (inside) {
       rules.push(...inside.rules);
       undecided.push(...inside.undecided);
+      for (const [path, reason] of inside.reasons) reasons.set(path, reason);
       return base;
     }
-    if (category !== undefined && isTreated(policy, category, base)) return { ...base, pii_category: category };
-    if (refers.has(column.name)) return written || column.type !== undefined ? base : withoutType(base);
-    undecided.push(column.name);
-    return { ...base, ...(category && { pii_category: category }), ...proposedRule(base, column) };
+    const decided = decide({ table, column, base, category, isDeclared: declared !== undefined }, deciders);
+    if (decided.isOpen) undecided.push(column.name);
+    if (decided.reason !== undefined) reasons.set(column.name, decided.reason);
+    return { ...base, ...said, ...decided.field };
   });
   rules.push(...ownRules.filter(({ field }) => table.columns.some(({ name }) => name === field)));
-  return { name: table.name, document: documentOf(table, fields, relationships, rules), undecided };
+  return { name: table.name, document: documentOf(table, fields, relationships, rules), undecided, reasons };
 }
 
 /** What a field's own line says: what a database computes it computes anew, from what the others are masked to. */
@@ -65,13 +82,10 @@ function maskingOf({ computed }: SourceColumn, written: Written | undefined, isR
   return computed && !isRuled ? { masking: 'drop' } : {};
 }
 
-function isInside(path: string, column: string): boolean {
-  return path.startsWith(`${column}.`) || path.startsWith(`${column}[`);
-}
-
-/** What a relationship alone declares has its target's type. */
-function withoutType({ type: _, ...rest }: Written): Written {
-  return rest;
+/** What refers to others has its target's type and mask, unless a definition says the type. */
+function referringField(base: Written, written: Written | undefined): Written {
+  const { type: _, ...rest } = base;
+  return written?.type === undefined ? rest : base;
 }
 
 interface Relationship {
@@ -82,7 +96,7 @@ interface Relationship {
 /** What the database says that a table refers to, and what the project's definition adds to it, as far as it is masked too. */
 function relationshipsOf(
   { references, columns }: SourceTable,
-  own: Definition<'DataDefinition'>['value']['spec'] | undefined,
+  own: OwnSpec | undefined,
   masked: ReadonlySet<string>,
 ): Relationship[] {
   const found = references.map(({ columns: names, parent, parentColumns }) => ({
@@ -152,55 +166,6 @@ function fieldOf(
   };
 }
 
-/** A rule for people to look at; none: no rule keeps values of a key of that type apart. */
-function proposedRule({ type, nullable, primary_key, unique }: Written, { found, labels }: SourceColumn): Written {
-  const isNullable = nullable === true;
-  // Nulls are equal to nothing.
-  const isKey = primary_key === true || (unique === true && !isNullable);
-  const wanted = found?.rule;
-  const masking = labels
-    ? maskingOfLabels(labels, { isNullable, isKey })
-    : isKey
-      ? fittingRule(typeOf(type), { wanted, isKey })
-      : fittingRule(typeOf(type), { wanted, isNullable });
-  return masking === undefined ? {} : { masking };
-}
-
-/** What is decided inside of a document or list: its column has no rule of its own. */
-function insideOf(
-  column: SourceColumn & { readonly category: string | undefined },
-  { type }: Written,
-  rules: OwnRules,
-  policy: PolicyChoice | undefined,
-): PathRules | undefined {
-  const { name, paths, found, category } = column;
-  const field = `${name}[*]`;
-  const own = rules.filter((rule) => isInside(rule.field, name));
-  if (paths) return pathRules(paths, own, policy);
-  if (!typeOf(type).array) return undefined;
-  if (own.length > 0) return { rules: own, undecided: [] };
-  const item = itemType(typeOf(type));
-  const treated = category === undefined ? undefined : policyRule(category, policy, item);
-  if (treated) return { rules: [{ field, pii_category: category, ...treated }], undecided: [] };
-  const [label] = column.labels ?? [];
-  const rule =
-    label === undefined
-      ? { rule: fittingRule(item, { wanted: found?.rule, isNullable: true }) }
-      : { rule: 'constant', value: label };
-  return { rules: [{ field, ...(category && { pii_category: category }), ...rule }], undecided: [name] };
-}
-
 function categoryOfGenerator(generator: unknown): string | undefined {
   return typeof generator === 'string' ? generatorNamed(generator)?.category : undefined;
-}
-
-function typeOf(written: unknown): FieldType {
-  return parseType(String(written)) as FieldType;
-}
-
-function isTreated(policy: PolicyChoice | undefined, name: string, { type, nullable }: Written): boolean {
-  const category = categoryNames.find((each) => each === name);
-  if (!policy || !category) return false;
-  const field = { type: typeOf(type), nullable: nullable === true };
-  return treatmentOf(policy, category, field) !== undefined;
 }

@@ -1,3 +1,5 @@
+import type { LeafKind } from '../../values/extended-json.ts';
+
 import { hiddenKey } from '../../detect/path-key.ts';
 import type { ObservedTable, ScannablePath } from '../scan/observed-table.ts';
 import type { PersonalColumn } from '../scan/scan.ts';
@@ -8,6 +10,8 @@ export interface SourcePath {
   /** What lies there has keys that are data: it can only be decided on as a whole. */
   readonly isWhole?: true;
   readonly found?: PersonalColumn;
+  /** What values of a sample lie there. */
+  readonly kinds: ReadonlySet<LeafKind>;
 }
 
 /** The paths inside of a column that has documents; undefined: it has single values as well, or nothing else. */
@@ -19,15 +23,18 @@ export function pathsInside(
   const own = columns.find(({ path }) => path === name);
   if (own && !hasOnly(own, isVector)) return undefined;
   const inside = columns.filter(({ path }) => path.startsWith(`${name}.`) || path.startsWith(`${name}[`));
-  const items = own?.values.some((value) => value !== null) ? [{ path: `${name}[*]` }] : [];
-  const paths = [...items, ...inside.map(({ path }) => ({ path }))].map(({ path }): SourcePath => {
+  const items = own?.values.some((value) => value !== null) ? [{ path: `${name}[*]`, kinds: numbers }] : [];
+  const paths = [...items, ...inside].map(({ path, kinds }): SourcePath => {
     const hidden = path.indexOf(`.${hiddenKey}`);
-    if (hidden >= 0) return { path: path.slice(0, hidden), isWhole: true };
+    if (hidden >= 0) return { path: path.slice(0, hidden), isWhole: true, kinds };
     const personal = found.find((each) => each.path === path);
-    return { path, ...(personal && { found: personal }) };
+    return { path, kinds, ...(personal && { found: personal }) };
   });
   return paths.length === 0 ? undefined : [...new Map(paths.map((each) => [each.path, each])).values()];
 }
+
+/** Lists of numbers are looked at as one thing, and not by their items. */
+const numbers: ReadonlySet<LeafKind> = new Set(['integer', 'decimal']);
 
 function hasOnly({ values }: ScannablePath, test: (value: string) => boolean): boolean {
   return values.every((value) => value === null || test(value));

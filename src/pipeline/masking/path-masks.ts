@@ -3,11 +3,9 @@ import { kept } from '../../base/kept.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import { parseCell } from '../../values/cell.ts';
-import { type FieldType, familyOf, typeFamilies, typeText } from '../../values/type.ts';
+import { type FieldType, typeText } from '../../values/type.ts';
 
 import type { FieldPlan, InsidePlan } from '../../plan/plan.ts';
-
-import { maskNamed } from '../../masks/index.ts';
 
 import { bindMask } from '../../generate/bind-mask.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
@@ -15,7 +13,7 @@ import type { RowReader } from '../../generate/row-reader.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
-import { type JsonLeaf, kindNames, leafText, typesOfKind } from './json-leaf.ts';
+import { type JsonLeaf, kindNames, leafText, looseType } from './json-leaf.ts';
 import { MaskLane, type Waiting } from './mask-lane.ts';
 
 /** The masks of the paths inside of one field, bound for each type that values of a path have. */
@@ -29,7 +27,7 @@ export class PathMasks {
 
   /** Sends a value of a document to its mask; `done` is told the JSON that it becomes, unless it stays. */
   mask(decision: InsidePlan, leaf: JsonLeaf, row: number, done: (json: string) => void): void {
-    const type = decision.isLoose ? looseType(decision.mask.rule, leaf) : decision.type;
+    const type = decision.isLoose ? looseType(decision.mask.rule, leaf.kind) : decision.type;
     if (!type || leaf.kind === 'binary') {
       if (this.#isNulled(decision, leaf, row)) done('null');
       return;
@@ -82,14 +80,4 @@ export class PathMasks {
       );
     });
   }
-}
-
-/** The type that a value is masked as, of those that it could be. */
-function looseType(rule: string, { kind }: JsonLeaf): FieldType | undefined {
-  const mask = maskNamed(rule);
-  return typesOfKind[kind].find(
-    (type) =>
-      mask?.accepts.includes(familyOf(type)) &&
-      (!type.objectId || mask.objectIds || mask.accepts.length === typeFamilies.length),
-  );
 }

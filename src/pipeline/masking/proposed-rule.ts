@@ -2,6 +2,7 @@ import type { Category } from '../../values/category.ts';
 
 import { maskFor } from '../../masks/index.ts';
 
+import { wordsOfName } from '../../detect/column-name.ts';
 import { detectColumn } from '../../detect/detect-column.ts';
 import { noNames } from '../../detect/known-names.ts';
 
@@ -20,6 +21,12 @@ export function proposedRule(name: string, table: string): ProposedRule {
   const mask = category && maskFor(category);
   if (!mask) return { rule: 'hash', ...(category && { category }) };
   return { rule: mask.name, category, ...(mask.wants && { isFormal: true }) };
+}
+
+/** Whether a column or member is called as what tells others apart, or means them: `customerId`, `order_ids`, `parent_ref`. */
+export function isIdentifierName(name: string): boolean {
+  const last = wordsOfName(name).at(-1) ?? '';
+  return /^(?:id|ids|ref|refs|fk|oid|uid|uuid|guid|key)$/.test(last);
 }
 
 /**

@@ -22,6 +22,8 @@ export interface SourceTable {
   /** What its dataset is called. */
   readonly name: string;
   readonly origin: Readonly<Record<string, string>>;
+  /** About how many rows it has; absent: nobody has counted them. */
+  readonly rows?: number;
   /** Where its rows are put: `public.customers`; absent: under its name. */
   readonly table?: string;
   readonly columns: readonly SourceColumn[];
@@ -39,6 +41,8 @@ export interface SourceColumn {
   readonly name: string;
   /** Absent: a text. */
   readonly type?: string;
+  /** The one that it has in the source, where it has too few values for a key that is masked. */
+  readonly narrow?: string;
   readonly nullable: boolean;
   /** Its values follow from other columns. */
   readonly computed?: true;
@@ -46,6 +50,8 @@ export interface SourceColumn {
   readonly labels?: readonly string[];
   /** What it looks like. */
   readonly found?: PersonalColumn;
+  /** Those of a sample; of a list those of its items. */
+  readonly values?: readonly (string | null)[];
   /** What lies inside of its documents. */
   readonly paths?: readonly SourcePath[];
 }
@@ -70,6 +76,7 @@ export async function sourceFiles(paths: readonly string[], signal: AbortSignal)
     tables.push({
       name: identifier(basename(plainName(path)).replace(/\.[^.]*$/, '')),
       origin: { file: path },
+      ...(looked.rows !== undefined && { rows: looked.rows }),
       columns: names.map((name) => ({ name, nullable: true, ...foundAt(looked, table.found, name) })),
       key: [],
       unique: [],
@@ -98,11 +105,12 @@ export async function sourceDatabase(
   const scanned = await scanTables(observed.filter(({ table }) => tables.some((each) => shown(each) === table)));
   return tables.map((each) => {
     const { found = [] } = scanned.find(({ table }) => table === shown(each)) ?? {};
-    const looked = observed.find(({ table }) => table === shown(each)) ?? { columns: [] };
+    const looked: Looked = observed.find(({ table }) => table === shown(each)) ?? { columns: [] };
     const columns = each.columns.map((column) => ({ ...column, ...foundAt(looked, found, column.name) }));
     return {
       name: datasetName(each),
       origin: { uri, ...(leavesOut ? { collection: each.name } : { table: quotedName(each) }) },
+      ...(looked.rows !== undefined && { rows: looked.rows }),
       table: leavesOut ? each.name : quotedName(each),
       columns: columns.map(({ paths, ...column }) => (paths && isNested(column) ? { ...column, paths } : column)),
       key: each.key,
@@ -137,14 +145,17 @@ function identifier(text: string): string {
   return text.replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^(?![A-Za-z_])/, '_');
 }
 
+type Looked = Pick<ObservedTable, 'columns' | 'rows'>;
+
 function foundAt(
-  looked: Pick<ObservedTable, 'columns'>,
+  looked: Looked,
   found: readonly PersonalColumn[],
   name: string,
-): Pick<SourceColumn, 'found' | 'paths'> {
+): Pick<SourceColumn, 'found' | 'paths' | 'values'> {
   const own = found.find(({ path }) => path === name) ?? found.find(({ path }) => path === `${name}[*]`);
   const paths = pathsInside(looked, found, name);
-  return { ...(own && { found: own }), ...(paths && { paths }) };
+  const values = [name, `${name}[*]`].flatMap((each) => looked.columns.find(({ path }) => path === each)?.values ?? []);
+  return { ...(own && { found: own }), ...(paths && { paths }), values };
 }
 
 /** Texts and arrays of a database are masked as such, whatever they look like. */

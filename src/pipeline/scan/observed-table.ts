@@ -17,6 +17,12 @@ export interface ObservedTable {
 
 export interface ScannablePath extends ObservedPath {
   readonly type?: string;
+  /** Of a domain the type that it is over. */
+  readonly base?: string;
+  /** Of an enum: all that it takes. */
+  readonly labels?: readonly string[];
+  /** Absent: it may be null. */
+  readonly nullable?: boolean;
   /** Why it needs nothing: the rule that it has, or that a generator makes its values. */
   readonly decision?: string;
 }

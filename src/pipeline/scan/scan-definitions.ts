@@ -33,7 +33,8 @@ export function observeField(field: FieldPlan, { rows }: DatasetPlan, most: numb
   const values = source.kind === 'given' ? source.values.filter((_, row) => row % stride === 0) : written;
   const decision = decisionOf(field);
   const more = decision === undefined ? {} : { decision };
-  if (!type.startsWith('json') && !field.type.array) return [{ path: name, name, context: '', type, values, ...more }];
+  if (!type.startsWith('json') && !field.type.array)
+    return [{ path: name, name, context: '', type, values, kinds: new Set(), ...more }];
   const observed = new ObservedColumns();
   observed.declare([name]);
   for (const value of values) observed.add(name, value);

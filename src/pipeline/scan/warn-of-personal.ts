@@ -3,6 +3,8 @@ import { kept } from '../../base/kept.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source-file.ts';
 
+import type { Category } from '../../values/category.ts';
+
 import type { FieldPlan, Plan } from '../../plan/plan.ts';
 
 import { aboutPeople } from '../../detect/column-name.ts';
@@ -11,7 +13,8 @@ import { findIn } from '../../detect/find-in.ts';
 import { noNames } from '../../detect/known-names.ts';
 
 import { isKeptForExamples } from './kept-for-examples.ts';
-import { ruleFor } from './scan.ts';
+import type { ScannablePath } from './observed-table.ts';
+import { proposedMasking } from './proposed-masking.ts';
 import { observeField, writtenValues } from './scan-definitions.ts';
 
 /** How sure a warning has to be. */
@@ -28,16 +31,14 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
   return plan.datasets.flatMap((dataset) =>
     dataset.fields.flatMap((field): Diagnostic[] => {
       if (field.mask || !isWritten(field)) return [];
-      return observeField(field, dataset, mostValues).flatMap(({ path, name, context, type, values }) => {
+      return observeField(field, dataset, mostValues).flatMap((column) => {
+        const { path, name, context, type, values } = column;
         const found = detect({ name, table: `${dataset.name} ${context}`, type, values });
         if (!found?.byValues || found.confidence < sure || isKeptForExamples(found.category, values)) return [];
         if (found.category === 'free_text' && field.source.kind === 'generator' && !values.some(saysOfSomebody))
           return [];
-        const rule = ruleFor(found.category, type);
-        const fix =
-          path === field.name
-            ? `\`pii_category: ${found.category}, masking: ${rule}\``
-            : `\`masking_rules: [{field: "${path}", rule: ${rule}, pii_category: ${found.category}}]\``;
+        const { nullable } = field;
+        const fix = fixOf(field.name, found.category, { ...column, nullable });
         const why = found.evidence.join('; ');
         return [
           diagnostic('DC550', `\`${path}\` looks like ${found.category}, and has no masking rule: ${why}`, {
@@ -48,6 +49,15 @@ export function warnOfPersonal(plan: Plan, place: (dataset: string, field: strin
       });
     }),
   );
+}
+
+/** What is to be added, of a field or of a path inside of it. */
+function fixOf(field: string, category: Category, column: ScannablePath): string {
+  const { path, rule, onNonconforming } = proposedMasking(column, category, { isWhole: true });
+  const odd = onNonconforming ? `, on_nonconforming: ${onNonconforming}` : '';
+  return path === field
+    ? `\`pii_category: ${category}, masking: ${odd ? `{rule: ${rule}${odd}}` : rule}\``
+    : `\`masking_rules: [{field: "${path}", rule: ${rule}, pii_category: ${category}${odd}}]\``;
 }
 
 /** Sentences to choose from are a definition's own; what was copied into them may be somebody's. */

@@ -51,10 +51,10 @@ const mostRead = 50_000;
 async function drawn(collection: Collection, most: number): Promise<Record<string, unknown>[]> {
   try {
     const found = await collection.aggregate([{ $sample: { size: most } }], exactly).toArray();
-    return found.map(plain) as Record<string, unknown>[];
+    return found.map(plain);
   } catch (error) {
     if (!(error instanceof MongoServerError)) throw error;
-    return (await collection.find({}, exactly).limit(most).toArray()).map(plain) as Record<string, unknown>[];
+    return (await collection.find({}, exactly).limit(most).toArray()).map(plain);
   }
 }
 
@@ -63,7 +63,7 @@ async function spread(collection: Collection, rows: number, most: number): Promi
   const found: Record<string, unknown>[] = [];
   let at = 0;
   for await (const document of collection.find({}, { ...exactly, sort: { _id: 1 } })) {
-    if (at++ % stride === 0) found.push(plain(document) as Record<string, unknown>);
+    if (at++ % stride === 0) found.push(plain(document));
   }
   return found;
 }
@@ -74,13 +74,33 @@ function asTexts(document: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, text(value)]));
 }
 
-/** Documents, arrays and texts; all other values as text. */
-function plain(value: unknown): unknown {
-  if (value === null || value === undefined || typeof value === 'string') return value ?? null;
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(plain);
-  if (value instanceof BSON.Binary)
-    return value.sub_type === BSON.Binary.SUBTYPE_UUID ? value.toUUID().toString() : value.toString('base64');
-  if (typeof value !== 'object' || '_bsontype' in value) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
+/** Single values as texts; what documents and arrays nest as JSON has it, else in Extended JSON. */
+function plain(document: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(document).map(([key, value]) => [key, nests(value) ? nested(value) : text(value)]),
+  );
+}
+
+function nests(value: unknown): value is object {
+  return ['array', 'object'].includes(bsonKind(value));
+}
+
+function text(value: unknown): string | null {
+  if (bsonKind(value) === 'binary') return (value as BSON.Binary).toString('base64');
+  return bsonKind(value) === 'other' ? String(value) : plainText(value);
+}
+
+function nested(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(nested);
+  const kind = bsonKind(value);
+  if (kind === 'object')
+    return Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, nested(member)]));
+  if (kind === 'int' || kind === 'double') return finite(Number(value)) ?? String(value);
+  if (['long', 'decimal', 'objectId', 'uuid', 'binary', 'date'].includes(kind))
+    return JSON.parse(BSON.EJSON.stringify(value, { relaxed: false })) as unknown;
+  return kind === 'null' || kind === 'text' || kind === 'boolean' ? (value ?? null) : String(value);
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }

@@ -39,16 +39,21 @@ const names = (relation: string, numbers: string) =>
   `(SELECT json_agg(a.attname ORDER BY k.at) FROM unnest(${numbers}) WITH ORDINALITY AS k(number, at)
     JOIN pg_attribute a ON a.attrelid = ${relation} AND a.attnum = k.number)`;
 
-/** What a column's type comes to: of domains, of domains over those too, the type at their bottom. */
-const described = `LATERAL (WITH RECURSIVE chain AS (
+/** What the type of a column `a` comes to: of domains, of domains over those too, the type at their bottom, in arrays as well. */
+export const described = `LATERAL (WITH RECURSIVE chain AS (
     SELECT t.*, a.atttypmod AS modifier, false AS never_null FROM pg_type t WHERE t.oid = a.atttypid
     UNION ALL
     SELECT t.*, c.typtypmod, c.never_null OR c.typnotnull FROM chain c JOIN pg_type t ON t.oid = c.typbasetype WHERE c.typtype = 'd'
+  ), item AS (
+    SELECT t.*, -1 AS modifier FROM chain c JOIN pg_type t ON t.oid = c.typelem
+      WHERE c.typtype <> 'd' AND c.typcategory = 'A' AND t.typtype = 'd'
+    UNION ALL
+    SELECT t.*, i.typtypmod FROM item i JOIN pg_type t ON t.oid = i.typbasetype WHERE i.typtype = 'd'
   )
-  SELECT CASE WHEN e.labels IS NULL THEN format_type(c.oid, c.modifier) WHEN c.typtype = 'e' THEN 'text' ELSE 'text[]' END AS type,
-    c.never_null, e.labels
+  SELECT CASE WHEN e.labels IS NULL THEN coalesce((SELECT format_type(i.oid, i.modifier) || '[]' FROM item i WHERE i.typtype <> 'd'),
+      format_type(c.oid, c.modifier)) WHEN c.typtype = 'e' THEN 'text' ELSE 'text[]' END AS type, c.never_null, e.labels
   FROM chain c, LATERAL (SELECT json_agg(l.enumlabel ORDER BY l.enumsortorder) AS labels FROM pg_enum l
-    WHERE l.enumtypid IN (c.oid, c.typelem)) e
+    WHERE l.enumtypid IN (SELECT c.oid UNION SELECT c.typelem UNION SELECT i.oid FROM item i)) e
   WHERE c.typtype <> 'd') d`;
 
 const statement = `SELECT n.nspname::text AS schema, c.relname::text AS name,

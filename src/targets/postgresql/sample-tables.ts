@@ -1,7 +1,8 @@
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 
-import type { SampledTable, SampleOptions } from '../sample.ts';
+import type { SampledColumn, SampledTable, SampleOptions } from '../sample.ts';
 
+import { described } from './origin-tables.ts';
 import type { Session } from './session.ts';
 import { sessionSettings } from './session-settings.ts';
 
@@ -69,12 +70,14 @@ async function sampleOf(
 }
 
 /** A table's columns in their order, with their types as PostgreSQL prints them. */
-export function columnsOf(session: Session, oid: string): Promise<readonly { name: string; type: string }[]> {
-  return session.query<{ name: string; type: string }>(
-    `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a
+export async function columnsOf(session: Session, oid: string): Promise<readonly SampledColumn[]> {
+  const found = await session.query<SampledColumn & { readonly labels: readonly string[] | null }>(
+    `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, d.type AS base, d.labels,
+            NOT (a.attnotnull OR d.never_null) AS nullable FROM pg_attribute a, ${described}
       WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`,
     [oid],
   );
+  return found.map(({ labels, ...column }) => ({ ...column, ...(labels && { labels }) }));
 }
 
 function textOf({ name, type }: { name: string; type: string }): string {

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Binary, Double, Int32, ObjectId, UUID } from 'mongodb';
+import { expect, test } from 'vitest';
+
+import { runCli } from '../support/cli.ts';
+import { freshMongodb, serverPatience } from '../support/mongodb.ts';
+import { plantProject } from '../support/planted-project.ts';
+import { freshDatabase } from '../support/postgres.ts';
+
+const key = '7be10c5f9a2d4836e4f01b97c8d3a25f6e4b19d07c82f5a3';
+
+/** `mask` from a URL to another: what it prints is saved as it stands, and the next run has to end well. */
+async function masked(from: string, to: string): Promise<{ printed: string; told: string }> {
+  const cwd = plantProject({ 'specs/empty.yaml': '' });
+  const env = { ...process.env, DATA_CLI_MASKING_KEY: key, DATA_CLI_MASK_FROM: from };
+  const args = ['mask', from, '--policy', 'standard', '--to', to, '--yes'];
+  const open = await runCli(args, { cwd, env });
+  expect(open).toMatchObject({ status: 1, stderr: expect.stringContaining('DC512') });
+  writeFileSync(join(cwd, 'specs/empty.yaml'), open.stdout);
+  const done = await runCli(args, { cwd, env });
+  expect(done.status, done.stderr).toBe(0);
+  return { printed: open.stdout, told: done.stderr };
+}
+
+test('what `mask` proposes for MongoDB runs as it stands: ObjectIds and UUIDs stay so, and references whole', {
+  timeout: serverPatience,
+}, async () => {
+  const [origin, target] = [await freshMongodb(), await freshMongodb()];
+  try {
+    const customers = Array.from({ length: 40 }, (_, i) => ({
+      _id: new ObjectId(`65a1b2c3d4e5f60718293a${(16 + i).toString(16)}`),
+      email: i % 5 === 0 ? `see planted notes ${i}` : `planted${i}@corp-planted.com`,
+      mails: i % 3 === 0 ? [`planted.a${i}@corp-planted.com`, 'none'] : [`planted.b${i}@corp-planted.com`],
+      managerId: null as ObjectId | null,
+      device: {
+        uid: new UUID(),
+        active: i % 2 === 0,
+        score: new Double(i + 0.5),
+        raw: new Binary(Buffer.from('planted')),
+      },
+      seats: [{ number: new Int32(i), mixed: i % 2 === 0 ? 'planted' : true }],
+    }));
+    for (const [i, each] of customers.entries()) if (i > 0) each.managerId = customers[i >> 1]?._id ?? null;
+    await origin.db.collection<{ _id: ObjectId }>('customers').insertMany(customers);
+    const orders = Array.from({ length: 80 }, (_, i) => ({
+      customerId: customers[i % 40]?._id,
+      uid: customers[i % 40]?.device.uid,
+      watchers: [customers[i % 7]?._id, customers[i % 11]?._id],
+    }));
+    await origin.db.collection('orders').insertMany(orders);
+
+    const { printed, told } = await masked(origin.url, target.url);
+    expect(printed).toContain('- {name: managerId, type: ObjectId, nullable: true, masking: tokenize} # an identifier');
+    expect(printed).toContain('- {field: "watchers[*]", rule: tokenize} # an identifier');
+    expect(told).toContain('customers.email: 8 values that its masking rule could not read');
+
+    const made = await target.db.collection('customers').find().toArray();
+    const found = await target.db.collection('orders').find().toArray();
+    expect(JSON.stringify([made, found])).not.toContain('planted');
+    const ids = new Set(made.map(({ _id }) => String(_id)));
+    const uids = new Set(made.map(({ device }) => String(device.uid)));
+    expect(made.every(({ _id, device }) => _id instanceof ObjectId && device.uid instanceof UUID)).toBe(true);
+    expect([ids.size, uids.size]).toEqual([40, 40]);
+    expect(customers.some(({ _id, device }) => ids.has(String(_id)) || uids.has(String(device.uid)))).toBe(false);
+    expect(found.every(({ customerId, uid }) => ids.has(String(customerId)) && uids.has(String(uid)))).toBe(true);
+    expect(
+      found.flatMap(({ watchers }) => watchers).every((each) => each instanceof ObjectId && ids.has(String(each))),
+    ).toBe(true);
+    expect(made.filter(({ managerId }) => ids.has(String(managerId)))).toHaveLength(39);
+    expect(made.flatMap(({ mails }) => mails).filter((each) => /@example\.com$/.test(each))).toHaveLength(40);
+  } finally {
+    await origin.drop();
+    await target.drop();
+  }
+});
+
+test('what `mask` proposes for PostgreSQL runs as it stands: narrow keys, domains, unique columns of any form', async () => {
+  const [origin, target] = [await freshDatabase(), await freshDatabase()];
+  try {
+    await origin.client.query(`
+      CREATE DOMAIN mail AS varchar(80) CHECK (VALUE LIKE '%@%');
+      CREATE TABLE countries (code char(2) PRIMARY KEY, name text NOT NULL UNIQUE);
+      CREATE TABLE tiers (id smallint PRIMARY KEY, rate numeric(4,2) NOT NULL UNIQUE);
+      CREATE TABLE customers (id bigint PRIMARY KEY, country char(2) REFERENCES countries, tier smallint NOT NULL REFERENCES tiers, email mail NOT NULL UNIQUE,
+        phone varchar(40) NOT NULL UNIQUE, mails mail[], user_agent varchar(20) NOT NULL, boss bigint REFERENCES customers);
+      CREATE TABLE contacts (id int PRIMARY KEY, phone varchar(40) NOT NULL, customer_id bigint NOT NULL);
+      CREATE TABLE orders (id uuid PRIMARY KEY, no varchar(6) NOT NULL UNIQUE, customer_id int REFERENCES customers, buyer varchar(40) REFERENCES customers (email));
+      CREATE TABLE lines (order_id uuid REFERENCES orders, line smallint, note text, PRIMARY KEY (order_id, line));
+      CREATE TABLE returns (id int PRIMARY KEY, order_id uuid, line smallint, FOREIGN KEY (order_id, line) REFERENCES lines);
+      INSERT INTO countries VALUES ('DE', 'Planted A'), ('FR', 'Planted B');
+      INSERT INTO tiers SELECT i, i FROM generate_series(1, 5) i;
+      INSERT INTO customers SELECT i, CASE i % 2 WHEN 0 THEN 'DE' ELSE 'FR' END, 1 + i % 5, i || '@corp-planted.com',
+        CASE i % 9 WHEN 0 THEN 'ask planted desk ' || i ELSE '+49 30 8675' || 1000 + i END, ARRAY[i || '@corp-planted.com']::mail[], 'curl/8 planted', nullif(i / 2, 0) FROM generate_series(1, 300) i;
+      INSERT INTO contacts SELECT id, phone, id FROM customers;
+      INSERT INTO orders SELECT gen_random_uuid(), 'A' || lpad(i::text, 4, '0'), i, i || '@corp-planted.com' FROM generate_series(1, 300) i;
+      INSERT INTO lines SELECT id, l, 'planted' FROM orders, generate_series(1, 2) l;
+      INSERT INTO returns SELECT row_number() OVER (), order_id, line FROM lines WHERE line = 2`);
+    const { printed } = await masked(origin.url, target.url);
+    expect(printed).toContain('character(2) has too few values for a key that is masked');
+    const joined = `SELECT count(*)::int AS all, count(DISTINCT c.id)::int AS customers, count(DISTINCT c.phone)::int AS phones, count(DISTINCT k.name)::int AS countries,
+        count(DISTINCT t.id)::int AS tiers
+      FROM returns r JOIN lines USING (order_id, line) JOIN orders o ON o.id = order_id JOIN customers c ON c.id = o.customer_id AND c.email = o.buyer
+      JOIN countries k ON k.code = c.country JOIN tiers t ON t.id = c.tier JOIN contacts x ON x.customer_id = c.id AND x.phone = c.phone`;
+    const before = (await origin.client.query(joined)).rows;
+    expect(before).toEqual([{ all: 300, customers: 300, phones: 300, countries: 2, tiers: 5 }]);
+    expect((await target.client.query(joined)).rows).toEqual(before);
+    for (const table of ['countries', 'customers', 'contacts', 'orders', 'lines']) {
+      const { rows } = await target.client.query(`SELECT * FROM ${table}`);
+      expect(JSON.stringify(rows)).not.toMatch(/planted|8675/i);
+    }
+  } finally {
+    await origin.drop();
+    await target.drop();
+  }
+}, 180_000);
