@@ -1,4 +1,5 @@
-import { type HashTable, hashTable, type TextsToHash } from './hash-table.ts';
+import { type HashTable, hashTable } from './hash-table.ts';
+import type { TextsToHash } from './kernel-room.ts';
 
 /** As many different values are counted one by one. */
 export const exactlyCounted = 65_536;

@@ -1,4 +1,4 @@
-;; Counts different texts by their hashes: XXH64 under the seed 0, as xxh64.ts has it, to the bit. Tables lie where the caller
+;; Counts different texts by their hashes, and finds those that are remembered: XXH64 under the seed 0, as xxh64.ts has it, to the bit. Tables lie where the caller
 ;; says: hashes of eight bytes in open addressing, 0 for an empty slot, so many of them that $last is the offset of the last one.
 ;;
 ;; Memory: 0 how many hashes were new; from 16 on what the caller puts there. Up to 7 bytes behind texts are read too.
@@ -169,4 +169,64 @@
           (i32.add (local.get $added) (call $put (local.get $hash) (local.get $table) (local.get $last))))
         (br $next)))
     (i32.store (i32.const 0) (local.get $added))
-    (local.get $from)))
+    (local.get $from))
+  ;; Whether $length bytes at $a and at $b are alike. Up to 7 behind either are read too.
+  (func $alike (param $a i32) (param $b i32) (param $length i32) (result i32)
+    (block $last
+      (loop $eight
+        (br_if $last (i32.lt_s (local.get $length) (i32.const 8)))
+        (if (i64.ne (i64.load (local.get $a)) (i64.load (local.get $b))) (then (return (i32.const 0))))
+        (local.set $a (i32.add (local.get $a) (i32.const 8)))
+        (local.set $b (i32.add (local.get $b) (i32.const 8)))
+        (local.set $length (i32.sub (local.get $length) (i32.const 8)))
+        (br $eight)))
+    (if (i32.eqz (local.get $length)) (then (return (i32.const 1))))
+    (i64.eqz
+      (i64.shl
+        (i64.xor (i64.load (local.get $a)) (i64.load (local.get $b)))
+        (i64.extend_i32_u (i32.sub (i32.const 64) (i32.shl (local.get $length) (i32.const 3)))))))
+
+  ;; Looks for $count texts in a table of records (remembered-texts.ts): $slots has the high word of a hash and where the record
+  ;; begins, behind $records, so many of them that $last is the offset of the last one. To $hashes go the hashes, to $found where
+  ;; each text's record begins, 0 where there is none.
+  (func (export "find")
+    (param $count i32) (param $texts i32) (param $ends i32) (param $nulls i32)
+    (param $slots i32) (param $last i32) (param $records i32) (param $hashes i32) (param $found i32)
+    (local $i i32) (local $at i32) (local $end i32) (local $hash i64) (local $slot i32) (local $record i32) (local $high i32)
+    (local.set $end (local.get $texts))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $i) (local.get $count)))
+        (local.set $at (local.get $end))
+        (local.set $end
+          (i32.add
+            (local.get $texts)
+            (i32.load (i32.add (local.get $ends) (i32.shl (local.get $i) (i32.const 2))))))
+        (local.set $record (i32.const 0))
+        (block $known
+          (if (local.get $nulls)
+            (then (br_if $known (i32.load8_u (i32.add (local.get $nulls) (local.get $i))))))
+          (local.set $hash (call $hash (local.get $at) (local.get $end)))
+          (i64.store (i32.add (local.get $hashes) (i32.shl (local.get $i) (i32.const 3))) (local.get $hash))
+          (local.set $high (i32.wrap_i64 (i64.shr_u (local.get $hash) (i64.const 32))))
+          (local.set $slot (i32.and (i32.shl (i32.wrap_i64 (local.get $hash)) (i32.const 3)) (local.get $last)))
+          (loop $probe
+            (local.set $record (i32.load offset=4 (i32.add (local.get $slots) (local.get $slot))))
+            (br_if $known (i32.eqz (local.get $record)))
+            (if (i32.eq (i32.load (i32.add (local.get $slots) (local.get $slot))) (local.get $high))
+              (then
+                (if
+                  (i32.eq
+                    (i32.load16_u (i32.add (local.get $records) (local.get $record)))
+                    (i32.sub (local.get $end) (local.get $at)))
+                  (then
+                    (br_if $known
+                      (call $alike
+                        (i32.add (i32.add (local.get $records) (local.get $record)) (i32.const 4))
+                        (local.get $at)
+                        (i32.sub (local.get $end) (local.get $at))))))))
+            (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 8)) (local.get $last)))
+            (br $probe)))
+        (i32.store (i32.add (local.get $found) (i32.shl (local.get $i) (i32.const 2))) (local.get $record))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br $next)))))
