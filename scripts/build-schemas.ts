@@ -30,6 +30,7 @@ export async function builtFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/generators.md', generatorReference(await loadLexicon(defaultLocale))],
     ['src/definition/types.generated.ts', await typesText()],
     ...(await validatorFiles(schemas)),
+    await kernelModule('src/base/kernels/count', 'countModule'),
     await kernelModule('src/formats/content-hash/kernels/lookup3', 'lookup3Module'),
     await kernelModule('src/pipeline/masking/kernels/split-rows', 'splitRowsModule'),
     await kernelModule('src/targets/postgresql/kernels/line-ends', 'lineEndsModule'),

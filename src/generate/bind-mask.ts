@@ -71,9 +71,16 @@ function tallyOf({ tallies }: RowReader['environment'], field: string): MaskTall
 }
 
 /** What is done to real values is recorded. */
-function counted({ environment, dataset }: RowReader, { name, type }: FieldPlan, from: Source, masked: Source): Source {
-  const tally = tallyOf(environment, `${dataset.id}.${name}`);
-  return tallied(tally, type, from, masked, environment.capacity);
+function counted(
+  { environment, dataset }: RowReader,
+  { name, type }: FieldPlan,
+  source: Source,
+  masked: Source,
+): Source {
+  const { capacity, counting } = environment;
+  const field = `${dataset.id}.${name}`;
+  if (!counting.isWanted) return masked;
+  return tallied(tallyOf(environment, field), { type, source, masked, capacity, later: counting.later.has(field) });
 }
 
 function bindRule(

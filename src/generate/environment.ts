@@ -41,6 +41,14 @@ export interface Lookups {
   lexicon(locale: string): Lexicon;
 }
 
+/** What is counted of real values and their masks: plain data, which threads are given. */
+export interface Counting {
+  /** Whether anybody wants to know. */
+  readonly isWanted: boolean;
+  /** Fields, as `namespace/dataset.field`, of which what comes out is counted once it is stored. */
+  readonly later: ReadonlySet<string>;
+}
+
 /** What every reader of a plan shares. */
 export interface Environment extends Lookups {
   /** The most rows of a batch. */
@@ -57,6 +65,8 @@ export interface Environment extends Lookups {
   readonly nonconforming: Map<string, number>;
   /** What rules have done to real values, by dataset and field. */
   readonly tallies: Map<string, MaskTally>;
+  /** Of what they have done, what is counted while it is done. */
+  readonly counting: Counting;
   /** Keys that masks' conditions leave as they are, by `namespace/dataset.field`, as far as references need them. */
   readonly keptKeys: Map<string, KeptKeys>;
   /** What masks of a category draw from. */
@@ -106,6 +116,7 @@ export async function loadEnvironment(
     holding: new Map(),
     nonconforming: new Map(),
     tallies: new Map(),
+    counting: { isWanted: true, later: new Set() },
     keptKeys: new Map(),
     maskKey: maskKeys(plan),
     masked: new Map(),
@@ -134,8 +145,12 @@ function failWithoutKey(keyId: string): never {
 }
 
 /** Where real rows are masked, which a plan has as masked already. */
-export async function loadMaskingEnvironment(plan: Plan, capacity = blockRows): Promise<Environment> {
-  return { ...(await loadEnvironment(plan, capacity)), names: await namesFor(plan, () => true) };
+export async function loadMaskingEnvironment(
+  plan: Plan,
+  { capacity = blockRows, counting }: { readonly capacity?: number; readonly counting?: Counting } = {},
+): Promise<Environment> {
+  const own = await loadEnvironment(plan, capacity);
+  return { ...own, ...(counting && { counting }), names: await namesFor(plan, () => true) };
 }
 
 /** The lists of names, where one of the masks that are to be made looks for them. */

@@ -10,6 +10,7 @@ import { valueCounter } from './value-hashes.ts';
 /** What a tally has counted: plain data, which threads hand on. */
 export interface TallyCounts {
   readonly rows: number;
+  readonly isOpen: boolean;
   readonly before: CountedHashes;
   /** Absent: what comes out is what went in. */
   readonly after?: CountedHashes;
@@ -20,6 +21,8 @@ export class MaskTally {
   rows = 0;
   readonly before = new DistinctCount();
   after = new DistinctCount();
+  /** Whether what comes out is still to be counted. */
+  isOpen = false;
 
   /** From now on what comes out is what goes in, which is counted once. */
   keeps(): void {
@@ -27,25 +30,27 @@ export class MaskTally {
   }
 
   /** Adds what another thread has counted. */
-  merge({ rows, before, after }: TallyCounts): void {
+  merge({ rows, isOpen, before, after }: TallyCounts): void {
     this.rows += rows;
+    this.isOpen ||= isOpen;
     this.before.merge(before);
     if (after) this.after.merge(after);
     else this.keeps();
   }
 
   get counts(): TallyCounts {
-    const { rows, before, after } = this;
-    return { rows, before: before.hashes, ...(after !== before && { after: after.hashes }) };
+    const { rows, isOpen, before, after } = this;
+    return { rows, isOpen, before: before.hashes, ...(after !== before && { after: after.hashes }) };
   }
 }
 
-/** A masked source that counts what goes in and what comes out. */
-export function tallied(tally: MaskTally, type: FieldType, source: Source, masked: Source, capacity: number): Source {
+/** A masked source that counts what goes in and, unless that is counted `later`, what comes out. */
+export function tallied(tally: MaskTally, { type, source, masked, capacity, later }: Tallied): Source {
   const isKept = masked.column === source.column;
   if (isKept) tally.keeps();
-  const before = counterOf(source, type, capacity, tally.before);
-  const after = isKept ? () => undefined : counterOf(masked, type, capacity, tally.after);
+  tally.isOpen = later;
+  const before = isKept && later ? uncounted : counterOf(source, type, capacity, tally.before);
+  const after = isKept || later ? uncounted : counterOf(masked, type, capacity, tally.after);
   return {
     column: masked.column,
     read(rows: Rows) {
@@ -57,6 +62,16 @@ export function tallied(tally: MaskTally, type: FieldType, source: Source, maske
     },
   };
 }
+
+interface Tallied {
+  readonly type: FieldType;
+  readonly source: Source;
+  readonly masked: Source;
+  readonly capacity: number;
+  readonly later: boolean;
+}
+
+const uncounted = (): void => undefined;
 
 function counterOf({ column }: Source, type: FieldType, capacity: number, counted: DistinctCount) {
   return valueCounter({ column, type }, capacity, counted);

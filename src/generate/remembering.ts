@@ -1,5 +1,3 @@
-import { hashColumns, hashTexts } from '../random/hash-bytes.ts';
-import { rootKey } from '../random/key.ts';
 import { Rows } from '../random/rows.ts';
 
 import type { TextColumn } from '../values/column.ts';
@@ -8,9 +6,6 @@ import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
 
 import { type LyingText, RememberedTexts } from './remembered-texts.ts';
-
-/** Where hashes say where to look: they are compared with each other alone. */
-const key = rootKey('remembered');
 
 export interface Remembering {
   readonly source: Source & { readonly column: TextColumn };
@@ -49,7 +44,7 @@ export function remembering({ source, capacity, bind, oddCells, known }: Remembe
     };
   const out: TextColumn = { ...emptyColumn(capacity), signs: made.signs };
   const split = new SplitBatch(capacity, all);
-  let memory: RememberedTexts | undefined = new RememberedTexts();
+  let memory = RememberedTexts.make(capacity);
   return {
     column: out,
     read(rows) {
@@ -58,7 +53,7 @@ export function remembering({ source, capacity, bind, oddCells, known }: Remembe
       const looked = memory ? split.look(memory, rows) : 0;
       const odd = oddCells();
       if (memory && split.known > 0) {
-        split.takeFresh(fresh);
+        split.takeFresh(memory, fresh);
         if (split.rows.length > 0) masked.read(split.rows);
         split.merge(memory, made, out, length);
         known(split.known);
@@ -69,9 +64,11 @@ export function remembering({ source, capacity, bind, oddCells, known }: Remembe
         out.nulls = made.nulls;
       }
       if (!memory) return;
-      if (oddCells() === odd && !memory.isFull) split.learn(memory, out, length);
+      if (looked > 0 && oddCells() === odd && !memory.isFull) split.learn(memory, out, length);
       // Two of three may be new: what is spared for the third is more than what a look takes.
-      if (memory.isFull && split.known * 3 < looked) memory = undefined;
+      if (!memory.isFull || split.known * 3 >= looked) return;
+      memory.close();
+      memory = undefined;
     },
   };
 }
@@ -86,9 +83,6 @@ class SplitBatch {
   readonly rows: Rows;
   /** How many of the others there are. */
   known = 0;
-  readonly #hashes;
-  /** By row: where what is remembered lies; 0: nothing is. */
-  readonly #records: Uint32Array;
   readonly #numbers: Float64Array;
   readonly #freshEnds: Uint32Array;
   readonly #freshNulls: Uint8Array;
@@ -102,8 +96,6 @@ class SplitBatch {
     private readonly all: TextColumn,
   ) {
     this.rows = new Rows(capacity);
-    this.#hashes = hashColumns(capacity);
-    this.#records = new Uint32Array(capacity);
     this.#numbers = new Float64Array(capacity);
     this.#freshEnds = new Uint32Array(capacity);
     this.#freshNulls = new Uint8Array(capacity);
@@ -113,21 +105,16 @@ class SplitBatch {
 
   /** Looks up a batch's texts; returns how many there are. */
   look(memory: RememberedTexts, rows: Rows): number {
-    const { bytes, ends, nulls } = this.all;
+    const { nulls } = this.all;
     const { length } = rows;
-    hashTexts(key, bytes, 0, ends, length, this.#hashes);
-    const { a, b } = this.#hashes;
-    const view = viewOf(bytes);
+    this.known = 0;
+    if (!memory.look(this.all, length)) return 0;
+    const { records } = memory;
     let fresh = 0;
-    let looked = 0;
-    for (let i = 0, start = 0; i < length; i++) {
-      const end = ends[i] as number;
-      const isText = nulls?.[i] !== 1;
-      if (isText) looked++;
-      const record = isText ? memory.find(a[i] as number, b[i] as number, view, start, end) : 0;
-      this.#records[i] = record;
-      if (record === 0) this.#numbers[fresh++] = rows.at(i);
-      start = end;
+    let looked = length;
+    for (let i = 0; i < length; i++) {
+      if (nulls?.[i] === 1) looked--;
+      if (records[i] === 0) this.#numbers[fresh++] = rows.at(i);
     }
     this.known = length - fresh;
     this.rows.setEach(this.#numbers, 0, fresh);
@@ -135,7 +122,7 @@ class SplitBatch {
   }
 
   /** Puts the texts that are new into a column. */
-  takeFresh(column: TextColumn): void {
+  takeFresh({ records }: RememberedTexts, column: TextColumn): void {
     const { bytes, ends, nulls } = this.all;
     this.#fresh.reserve(ends[this.rows.length + this.known - 1] as number);
     const from = viewOf(bytes);
@@ -143,7 +130,7 @@ class SplitBatch {
     let count = 0;
     for (let i = 0, start = 0; count < this.rows.length; i++) {
       const end = ends[i] as number;
-      if (this.#records[i] === 0) {
+      if (records[i] === 0) {
         at = copyWords(this.#fresh.view, at, from, start, end);
         this.#freshNulls[count] = nulls?.[i] ?? 0;
         this.#freshEnds[count++] = at;
@@ -158,15 +145,17 @@ class SplitBatch {
   /** Puts together what is remembered and what the texts that are new became. */
   merge(memory: RememberedTexts, made: TextColumn, out: TextColumn, length: number): void {
     const count = this.rows.length;
+    const { records } = memory;
+    memory.open();
     let size = count === 0 ? 0 : (made.ends[count - 1] as number);
-    for (let i = 0; i < length; i++) if (this.#records[i] !== 0) size += memory.lengthAt(this.#records[i] as number);
+    for (let i = 0; i < length; i++) if (records[i] !== 0) size += memory.lengthAt(records[i] as number);
     this.#target.reserve(size);
     const { view } = this.#target;
     const from = viewOf(made.bytes);
     const nulls = count === 0 ? null : made.nulls;
     let at = 0;
     for (let i = 0, next = 0, start = 0; i < length; i++) {
-      const record = this.#records[i] as number;
+      const record = records[i] as number;
       if (record !== 0) {
         at = memory.write(record, view, at);
         this.#nulls[i] = 0;
@@ -187,11 +176,12 @@ class SplitBatch {
   /** Remembers what the texts that are new became. */
   learn(memory: RememberedTexts, made: TextColumn, length: number): void {
     const { bytes, ends, nulls } = this.all;
-    const { a, b } = this.#hashes;
+    const { records } = memory;
+    memory.open();
     const [text, becomes] = [viewOf(bytes), viewOf(made.bytes)];
     for (let i = 0; i < length; i++) {
-      if (this.#records[i] !== 0 || nulls?.[i] === 1 || made.nulls?.[i] === 1) continue;
-      memory.add(a[i] as number, b[i] as number, lying(text, ends, i), lying(becomes, made.ends, i));
+      if (records[i] !== 0 || nulls?.[i] === 1 || made.nulls?.[i] === 1) continue;
+      memory.add(i, lying(text, ends, i), lying(becomes, made.ends, i));
     }
   }
 }

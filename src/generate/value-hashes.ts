@@ -1,13 +1,14 @@
 import type { DistinctCount } from '../base/distinct-count.ts';
 import { powerOfTen } from '../base/power-of-ten.ts';
 
-import { type HashColumns, hashBytes, hashColumns, hashTexts, sampledHashes } from '../random/hash-bytes.ts';
+import { type HashColumns, hashColumns, hashTexts } from '../random/hash-bytes.ts';
 import { rootKey } from '../random/key.ts';
 
 import { cellReader, cellWriter } from '../values/cell-text.ts';
 import type { BigColumn, Column, ListColumn, NumberColumn } from '../values/column.ts';
 import type { Texts } from '../values/kernel-step.ts';
-import { Target } from '../values/target.ts';
+import { anySigns } from '../values/signs.ts';
+import { TextBuilder } from '../values/text-builder.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
 
 /** 128 bits of the values of a batch's first rows, one hash for each row. What is said of rows with a null is anything. */
@@ -47,19 +48,16 @@ export function valueHasher(cells: readonly TypedColumn[], capacity: number): Va
   };
 }
 
-/** Counts the values of a batch's first rows, nulls left out, as their hashes do. */
-export function valueCounter({ column, type }: TypedColumn, capacity: number, counted: DistinctCount) {
+/** Counts the values of a batch's first rows, nulls left out, by hashes of what `valueHasher` takes for them. */
+export function valueCounter(
+  { column, type }: TypedColumn,
+  capacity: number,
+  counted: DistinctCount,
+): (count: number) => void {
   if (column.form === 'number' && isOfFew(type)) return fewCounter(column, capacity, counted);
-  const hash = hasherOf({ column, type }, capacity);
+  if (column.form === 'list') return listCounter(column, counted);
   const texts = textsToHash({ column, type }, capacity);
-  return (count: number): void => {
-    const sampled = texts && sampledHashes(key, texts(count), count, counted.mask, column.nulls);
-    if (sampled) counted.addPairs(sampled);
-    else {
-      const { a, b } = hash(count);
-      counted.addAll(a, b, count, column.nulls);
-    }
-  };
+  return (count) => counted.addTexts(texts(count), count, column.nulls);
 }
 
 /** Whether most values of the type lie among the `few`. */
@@ -73,9 +71,7 @@ const [leastOfFew, few] = [-32_768, 65_536];
 function fewCounter(column: NumberColumn, capacity: number, counted: DistinctCount) {
   const isCounted = new Uint8Array(few);
   const fresh = new Float64Array(capacity);
-  const bytes = new Uint8Array(fresh.buffer);
-  const ends = endsOf(capacity, 8);
-  const out = hashColumns(capacity);
+  const texts = { bytes: new Uint8Array(fresh.buffer), ends: endsOf(capacity, 8) };
   return (count: number): void => {
     const { values, nulls } = column;
     let size = 0;
@@ -88,45 +84,33 @@ function fewCounter(column: NumberColumn, capacity: number, counted: DistinctCou
       // -0 counts as 0.
       fresh[size++] = value + 0;
     }
-    if (size === 0) return;
-    hashTexts(key, bytes, 0, ends, size, out);
-    counted.addAll(out.a, out.b, size, null);
+    if (size > 0) counted.addTexts(texts, size, null);
+  };
+}
+
+/** Each text of the list is counted once. */
+function listCounter(column: ListColumn, counted: DistinctCount) {
+  const { list } = column;
+  const isCounted = new Uint8Array(list.length);
+  return (count: number): void => {
+    const { codes, nulls } = column;
+    for (let i = 0; i < count; i++) {
+      const code = codes[i] as number;
+      if (nulls?.[i] === 1 || isCounted[code] === 1) continue;
+      isCounted[code] = 1;
+      const text = list.bytes.subarray(list.starts[code], list.starts[code + 1]);
+      counted.addTexts({ bytes: text, ends: Uint32Array.of(text.length) }, 1, null);
+    }
   };
 }
 
 function hasherOf({ column, type }: TypedColumn, capacity: number): ValueHasher {
   const out = hashColumns(capacity);
-  const texts = textsToHash({ column, type }, capacity);
-  if (texts)
-    return (count) => {
-      const { bytes, ends } = texts(count);
-      hashTexts(key, bytes, 0, ends, count, out);
-      return out;
-    };
   if (column.form === 'list') return ofList(column, out);
-  if (column.form === 'number' || column.form === 'big') return ofNumbers(column, type, capacity, out);
-  return ofTexts({ column, type }, capacity, out);
-}
-
-/** Of what bytes the hashes are, where they are of nothing else: texts', and doubles' whose scale is their type's. */
-function textsToHash({ column, type }: TypedColumn, capacity: number): ((count: number) => Texts) | undefined {
-  if (column.form === 'text') return () => column;
-  if (column.form !== 'number' || (familyOf(type) === 'decimal' && type.scale !== column.scale)) return undefined;
-  const ends = endsOf(capacity, 8);
-  return () => ({ bytes: new Uint8Array(column.values.buffer, column.values.byteOffset), ends });
-}
-
-function ofTexts({ column, type }: TypedColumn, capacity: number, out: HashColumns): ValueHasher {
-  const writer = cellWriter(column, type);
-  const target = new Target();
-  const ends = new Uint32Array(capacity);
+  const texts = textsToHash({ column, type }, capacity);
   return (count) => {
-    target.reserve(writer.longest(count) * count);
-    for (let i = 0, at = 0; i < count; i++) {
-      if (column.nulls?.[i] !== 1) at = writer.write(target, at, i);
-      ends[i] = at;
-    }
-    hashTexts(key, target.bytes, 0, ends, count, out);
+    const { bytes, ends } = texts(count);
+    hashTexts(key, bytes, 0, ends, count, out);
     return out;
   };
 }
@@ -148,50 +132,65 @@ function ofList(column: ListColumn, out: HashColumns): ValueHasher {
   };
 }
 
+/** The bytes that stand for a batch's first values: the same for equal values. They hold until the next call. */
+function textsToHash({ column, type }: TypedColumn, capacity: number): (count: number) => Texts {
+  if (column.form === 'text') return () => column;
+  if (column.form === 'number' || column.form === 'big') return numbersToHash(column, type, capacity);
+  const builder = new TextBuilder(capacity, anySigns);
+  const writer = cellWriter(column, type);
+  return (count) => {
+    builder.reset();
+    builder.room(writer.longest(count) * count);
+    for (let i = 0; i < count; i++)
+      builder.endCell(column.nulls?.[i] === 1 ? builder.at : writer.write(builder.room(0), builder.at, i));
+    return builder.column;
+  };
+}
+
 /** Numbers by their doubles, decimals by those at their type's scale; those that no double holds by their digits. */
-function ofNumbers(column: NumberColumn | BigColumn, type: FieldType, capacity: number, out: HashColumns): ValueHasher {
-  if (familyOf(type) === 'decimal' && (type.scale ?? -1) < column.scale) return ofDecimalTexts({ column, type }, out);
-  const digits = familyOf(type) === 'decimal' ? (type.scale as number) - column.scale : 0;
+function numbersToHash(column: NumberColumn | BigColumn, type: FieldType, capacity: number): (count: number) => Texts {
+  const isDecimal = familyOf(type) === 'decimal';
+  if (isDecimal && (type.scale ?? -1) < column.scale) return decimalsToHash({ column, type }, capacity);
+  const digits = isDecimal ? (type.scale as number) - column.scale : 0;
+  const ends = endsOf(capacity, 8);
+  if (column.form === 'number' && digits === 0)
+    return () => ({ bytes: new Uint8Array(column.values.buffer, column.values.byteOffset), ends });
   const factor = powerOfTen(digits);
   const doubles = new Float64Array(capacity);
   const bytes = new Uint8Array(doubles.buffer);
-  const ends = endsOf(capacity, 8);
+  const builder = new TextBuilder(capacity, anySigns);
+  const isOdd = (i: number) => Math.abs(doubles[i] as number) > Number.MAX_SAFE_INTEGER && column.nulls?.[i] !== 1;
   return (count) => {
-    const { values } = column;
-    for (let i = 0; i < count; i++) doubles[i] = Number(values[i]) * Number(factor);
-    hashTexts(key, bytes, 0, ends, count, out);
-    if (column.form === 'big' || digits > 0)
-      for (let i = 0; i < count; i++)
-        if (Math.abs(doubles[i] as number) > Number.MAX_SAFE_INTEGER && column.nulls?.[i] !== 1)
-          putText(String(BigInt(values[i] as number | bigint) * factor), i, out);
-    return out;
+    let hasOdd = false;
+    for (let i = 0; i < count; i++) {
+      doubles[i] = Number(column.values[i]) * Number(factor);
+      hasOdd ||= isOdd(i);
+    }
+    if (!hasOdd) return { bytes, ends };
+    builder.reset();
+    for (let i = 0; i < count; i++)
+      if (isOdd(i)) builder.add(String(BigInt(column.values[i] as number | bigint) * factor));
+      else builder.addBytes(bytes.subarray(i * 8, i * 8 + 8));
+    return builder.column;
   };
 }
 
 /** Decimals that have no scale of their own, without zeros at their end. */
-function ofDecimalTexts({ column, type }: TypedColumn, out: HashColumns): ValueHasher {
+function decimalsToHash({ column, type }: TypedColumn, capacity: number): (count: number) => Texts {
   const read = cellReader(column, type);
+  const builder = new TextBuilder(capacity, anySigns);
   return (count) => {
-    for (let i = 0; i < count; i++)
-      if (column.nulls?.[i] !== 1) {
-        const text = read(i);
-        putText(text.includes('.') ? text.replace(/\.?0+$/, '') : text, i, out);
-      }
-    return out;
+    builder.reset();
+    for (let i = 0; i < count; i++) {
+      const text = column.nulls?.[i] === 1 ? '' : read(i);
+      builder.add(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+    }
+    return builder.column;
   };
 }
 
-const one = new Uint32Array(4);
-
-function putText(text: string, i: number, out: HashColumns): void {
-  const bytes = Buffer.from(text);
-  hashBytes(key, bytes, 0, bytes.length, one);
-  out.a[i] = one[0] as number;
-  out.b[i] = one[1] as number;
-  out.c[i] = one[2] as number;
-  out.d[i] = one[3] as number;
-}
-
 function endsOf(capacity: number, size: number): Uint32Array {
-  return Uint32Array.from({ length: capacity }, (_, i) => (i + 1) * size);
+  const ends = new Uint32Array(capacity);
+  for (let i = 0; i < capacity; i++) ends[i] = (i + 1) * size;
+  return ends;
 }

@@ -185,7 +185,10 @@ async function compileReal(
   const ahead = isReal ? await request.ahead?.(plan, { project, ...(environment && { environment }) }) : undefined;
   const { parts, nonconforming, subsets } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
-    () => readRealRows(definitions, plan, project, { ...crewSize(request.workers, ahead?.busyCores), report, ahead }),
+    (isCounted) => {
+      const size = crewSize(request.workers, ahead?.busyCores);
+      return readRealRows(definitions, plan, project, { ...size, report, ahead, isCounted });
+    },
     (done) => done.parts.size === real.length,
   );
   const count = [...parts.values()].reduce((sum, { facts }) => sum + facts.rows, 0);

@@ -31,7 +31,6 @@ interface Kernel {
   ): void;
   values(count: number, step: number, size: number, a: number, b: number, c: number, out: number): void;
   texts(count: number, k0: number, k1: number, k2: number, k3: number, ends: number, texts: number, out: number): void;
-  kept(count: number, low: number, high: number, mask: number, nulls: number, out: number): number;
 }
 
 /** A kernel and its memory, seen in three ways. */

@@ -98,48 +98,20 @@ export function hashTexts(
 
 /** The same by the kernel; false where it does not run. */
 function hashedByKernel(key: Key, bytes: Uint8Array, ends: Uint32Array, count: number, out: HashColumns): boolean {
-  const own = kernelWith(key, bytes, ends, count, 0);
+  const size = count === 0 ? 0 : (ends[count - 1] as number);
+  const textsAt = count * 20;
+  // A tail may be read up to four bytes beyond the end.
+  const own = drawsKernel(count, textsAt + size + 4);
   if (!own) return false;
+  own.words.set(ends.subarray(0, count), count * 4);
+  own.bytes.set(bytes.subarray(0, size), textsAt);
+  const [k0, k1, k2, k3] = key as unknown as [number, number, number, number];
+  own.kernel.texts(count, k0, k1, k2, k3, count * 16, textsAt, 0);
   out.a.set(own.words.subarray(0, count));
   out.b.set(own.words.subarray(count, count * 2));
   out.c.set(own.words.subarray(count * 2, count * 3));
   out.d.set(own.words.subarray(count * 3, count * 4));
   return true;
-}
-
-/** The kernel with the hashes of texts at 0, a column of words for each of the four, and room for `more` bytes behind the texts. */
-function kernelWith(key: Key, bytes: Uint8Array, ends: Uint32Array, count: number, more: number) {
-  const size = count === 0 ? 0 : (ends[count - 1] as number);
-  const textsAt = count * 20;
-  // A tail may be read up to four bytes beyond the end.
-  const free = textsAt + size + 4;
-  const own = drawsKernel(count, free + more);
-  if (!own) return undefined;
-  own.words.set(ends.subarray(0, count), count * 4);
-  own.bytes.set(bytes.subarray(0, size), textsAt);
-  const [k0, k1, k2, k3] = key as unknown as [number, number, number, number];
-  own.kernel.texts(count, k0, k1, k2, k3, count * 16, textsAt, 0);
-  return { ...own, free };
-}
-
-/**
- * The first 64 bits of texts' hashes, low word and high word, of those alone whose low word has no bit of `mask` and that are not
- * under a null; they hold until the kernel is called again. Undefined: there are few texts, or no kernel.
- */
-export function sampledHashes(
-  key: Key,
-  { bytes, ends }: { readonly bytes: Uint8Array; readonly ends: Uint32Array },
-  count: number,
-  mask: number,
-  nulls: Uint8Array | null,
-): Uint32Array | undefined {
-  const own = kernelWith(key, bytes, ends, count, count);
-  if (!own) return undefined;
-  if (nulls) own.bytes.set(nulls.subarray(0, count), own.free);
-  // In the place of the hashes' other halves.
-  const out = count * 8;
-  const end = own.kernel.kept(count, 0, count * 4, mask, nulls ? own.free : 0, out);
-  return own.words.subarray(out >> 2, end >> 2);
 }
 
 function avalanche(value: number): number {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { type KernelRoom, kernelRoom } from '../../src/base/kernel-room.ts';
 import { giveBack, memoryFor } from '../../src/base/spare-memory.ts';
+import { xxh64 } from '../../src/base/xxh64.ts';
 
 import { Rows } from '../../src/random/rows.ts';
 
@@ -134,24 +136,60 @@ test('columns whose texts all differ are let go of, and masked on', () => {
   expect([asked.length, known()]).toEqual([rows + 2, 0]);
 });
 
-test('texts of one hash are told apart', () => {
-  const memory = new RememberedTexts();
+const own = ['', 'one', 'two', 'three', 'threes', 'fourteen', 'fourteens', 'one of sixteen b', 'one of sixteen c'];
+const others = ['tw', 'thre', 'threet', 'one of sixteen a', 'one of sixteen b, and c'];
+
+function columnOf(texts: readonly string[]): TextColumn {
+  const builder = new TextBuilder(texts.length, anySigns);
+  for (const text of texts) builder.add(text);
+  return builder.column;
+}
+
+test('what texts become is found, and of others nothing', () => {
+  const memory = RememberedTexts.make(64) as RememberedTexts;
   const lying = (text: string) => {
     const bytes = Buffer.concat([Buffer.from(text), Buffer.from('otherwise')]);
     return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), start: 0, end: Buffer.byteLength(text) };
   };
-  const texts = ['', 'one', 'two', 'three', 'threes', 'fourteen', 'fourteens', 'one of sixteen b', 'one of sixteen c'];
-  for (const text of texts) memory.add(7, 7, lying(text), lying(`${text}!`));
-  const find = (text: string) => {
-    const { view, start, end } = lying(text);
-    return memory.find(7, 7, view, start, end);
-  };
-  const found = texts.map((text) => {
+  expect(memory.look(columnOf(own), own.length)).toBe(true);
+  memory.open();
+  for (const [i, text] of [...own.entries(), ...own.entries()]) memory.add(i, lying(text), lying(`${text}!`));
+  memory.look(columnOf([...own, ...others]), own.length + others.length);
+  memory.open();
+  const found = own.map((_, i) => {
     const target = new Uint8Array(64);
-    return Buffer.from(target.subarray(0, memory.write(find(text), new DataView(target.buffer), 0))).toString();
+    const end = memory.write(memory.records[i] as number, new DataView(target.buffer), 0);
+    return Buffer.from(target.subarray(0, end)).toString();
   });
-  expect(found).toEqual(texts.map((text) => `${text}!`));
-  for (const other of ['tw', 'thre', 'threet', 'one of sixteen a']) expect(find(other)).toBe(0);
+  expect(found).toEqual(own.map((text) => `${text}!`));
+  expect([...memory.records.subarray(own.length, own.length + others.length)]).toEqual(others.map(() => 0));
+  memory.close();
+});
+
+test('texts of one hash are told apart', () => {
+  const room = kernelRoom() as KernelRoom;
+  for (const [wanted, other] of others.flatMap((text) => own.map((each) => [text, each] as const))) {
+    const hash = xxh64(Buffer.from(wanted));
+    const [low, high] = [Number(hash & 0xffff_ffffn), Number(hash >> 32n)];
+    const [slots, records] = [room.take(64), room.take(256)];
+    const view = new DataView(room.bytes.buffer);
+    // Both under the wanted one's hash, one behind the other.
+    for (const [at, record, text] of [
+      [low & 7, 4, other],
+      [(low + 1) & 7, 132, wanted],
+    ] as const) {
+      view.setUint32(slots.at + at * 8, high, true);
+      view.setUint32(slots.at + at * 8 + 4, record, true);
+      view.setUint16(records.at + record, text.length, true);
+      room.bytes.set(Buffer.from(text), records.at + record + 4);
+    }
+    const { ends, bytes } = columnOf([wanted]);
+    const { kernel } = room;
+    const at = room.texts({ bytes, ends }, 0, 1, null, 16);
+    kernel.find(1, at.texts, at.ends, 0, slots.at, 56, records.at, at.more, at.more + 8);
+    expect(new DataView(room.bytes.buffer).getUint32(at.more + 8, true), `${wanted} ${other}`).toBe(132);
+    for (const piece of [slots, records]) room.giveBack(piece);
+  }
 });
 
 test('memory that is given back is used again where it is large enough; of what a thread has got nothing is', () => {

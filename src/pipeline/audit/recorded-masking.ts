@@ -28,24 +28,31 @@ export interface MaskingRun {
   readonly policy: PolicyChoice | undefined;
 }
 
-/** Reads and masks real rows, and records that it begins and what was done, whatever the run wants them for. */
+/**
+ * Reads and masks real rows, and records that it begins and what was done, whatever the run wants them for. `read` is told whether
+ * anybody wants their counts.
+ */
 export async function recordedMasking<T extends MaskedCounts>(
   { project, plan, definitions, environment, policy }: MaskingRun,
-  read: () => Promise<T>,
+  read: (isCounted: boolean) => Promise<T>,
   isWhole: (done: T) => boolean,
 ): Promise<T> {
   const request = { operation: 'mask' as const, target: null, does: 'read', environment, policy };
   const run = AuditedRun.of(project, request, new AbortController().signal);
-  if (!run) return read();
+  if (!run) return read(false);
   const before = plan.datasets.flatMap((dataset) => {
     const own = definitions.find(({ value }) => idOf(value.metadata) === dataset.id);
     return own ? [entryOf(dataset, own, plan.keyId)] : [];
   });
-  return run.recorded(before, read, (done) => ({
-    datasets: before.map((each) => counted(each, done)),
-    validation: { columns_decided: true, types: true, conforming: done.nonconforming.size === 0 },
-    ok: isWhole(done),
-  }));
+  return run.recorded(
+    before,
+    () => read(true),
+    (done) => ({
+      datasets: before.map((each) => counted(each, done)),
+      validation: { columns_decided: true, types: true, conforming: done.nonconforming.size === 0 },
+      ok: isWhole(done),
+    }),
+  );
 }
 
 function entryOf(
@@ -66,8 +73,8 @@ function counted(entry: AuditedDataset, { tallies, nonconforming, subsets }: Mas
     if (!tally) continue;
     counts.set(name, {
       record_count: tally.rows,
-      distinct_before: tally.before.count,
-      distinct_after: tally.after.count,
+      distinct_before: tally.isOpen && tally.after === tally.before ? null : tally.before.count,
+      distinct_after: tally.isOpen ? null : tally.after.count,
       non_conforming: nonconforming.get(`${id}.${name}`) ?? 0,
     });
   }

@@ -13,7 +13,7 @@ export interface BlockFacts {
   /** Of each field, the most code points of a text. */
   readonly longest: readonly number[];
   /** Of each set of fields, what tells the rows apart. */
-  readonly sets: readonly (RowHashes | Ascending)[];
+  readonly sets: readonly (RowHashes | Ascending | typeof untold)[];
 }
 
 /** Four words a row that tell it apart; four zeros where one of the fields is null, and so like nothing. */
@@ -30,16 +30,26 @@ export interface UniqueSets {
   readonly sets: readonly (readonly string[])[];
   /** Blocks in which a set's values ascend may say no more than that of it. */
   readonly mayAscend: boolean;
+  /** Sets that cannot ascend are told apart once all rows are stored: where this process has nothing else to do by then. */
+  readonly isLater?: boolean;
 }
+
+/** What is said of rows that are looked at later. */
+export const untold = 'untold';
 
 /** Looks at rows in some columns, one for each field; they are the same objects for all blocks. */
 export class BlockObserver {
-  readonly #hashers: readonly { readonly columns: readonly Column[]; readonly hash: ValueHasher; mayAscend: boolean }[];
+  readonly #hashers: readonly {
+    readonly columns: readonly Column[];
+    readonly hash: ValueHasher;
+    mayAscend: boolean;
+    isLater: boolean;
+  }[];
 
   constructor(
     private readonly fields: readonly FieldPlan[],
     private readonly columns: readonly Column[],
-    { sets, mayAscend }: UniqueSets,
+    { sets, mayAscend, isLater = false }: UniqueSets,
     capacity: number,
   ) {
     this.#hashers = sets.map((names) => {
@@ -53,6 +63,7 @@ export class BlockObserver {
         columns: cells.map(({ column }) => column),
         hash: valueHasher(cells, capacity),
         mayAscend: mayAscend && cells.length === 1 && isInteger,
+        isLater: isLater && !(cells.length === 1 && isInteger),
       };
     });
   }
@@ -65,9 +76,10 @@ export class BlockObserver {
       longest: this.fields.map(({ type }, index) =>
         familyOf(type) === 'text' && !type.array ? longestOf(this.columns[index] as Column, count) : 0,
       ),
-      sets: this.#hashers.map(
-        ({ columns, hash, mayAscend }) =>
-          (mayAscend ? ascending(columns[0] as Column, count) : undefined) ?? hashesOf(columns, hash, count),
+      sets: this.#hashers.map(({ columns, hash, mayAscend, isLater }) =>
+        isLater
+          ? untold
+          : ((mayAscend ? ascending(columns[0] as Column, count) : undefined) ?? hashesOf(columns, hash, count)),
       ),
     };
   }

@@ -38,7 +38,7 @@ export function copiedPart(
     writer.add(block.laid);
     facts.add(block.facts);
   }
-  return { origin, file, writer, facts };
+  return { dataset, origin, file, writer, facts };
 }
 
 /**

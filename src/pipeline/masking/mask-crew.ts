@@ -117,9 +117,9 @@ export class MaskCrew {
   }
 
   #start(): void {
-    const { plan, capacity } = this.environment;
+    const { plan, capacity, counting } = this.environment;
     const secret = plan.keyId === undefined ? undefined : secretOf(plan.keyId);
-    const setup: MaskSetup = { plan, capacity, ...(secret && { secret }) };
+    const setup: MaskSetup = { plan, capacity, counting, ...(secret && { secret }) };
     this.#firstReady = new Promise((resolve) => {
       this.#tellReady = resolve;
     });

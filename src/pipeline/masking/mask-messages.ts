@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 import type { Plan } from '../../plan/plan.ts';
 
+import type { Counting } from '../../generate/environment.ts';
 import type { TallyCounts } from '../../generate/mask-tally.ts';
 import type { LaidColumn } from '../../generate/stored/column-layer.ts';
 import type { RealBatch } from '../../targets/target.ts';
@@ -12,6 +13,7 @@ import type { BlockFacts, UniqueSets } from './block-facts.ts';
 export interface MaskSetup {
   readonly plan: Plan;
   readonly capacity: number;
+  readonly counting: Counting;
   /** The plan's masking key. */
   readonly secret?: Uint8Array;
 }

@@ -13,12 +13,12 @@ import { OriginFailure } from '../origin/origin-failure.ts';
 import { BlockMasker } from './block-masker.ts';
 import type { CountOrder, MaskCounts, MaskError, MaskMade, MaskOrder, MaskReady, MaskSetup } from './mask-messages.ts';
 
-const { plan, capacity, secret } = workerData as MaskSetup;
+const { plan, capacity, counting, secret } = workerData as MaskSetup;
 const port = parentPort as MessagePort;
 if (secret) holdSecret(secret);
 const maskers = new Map<string, BlockMasker>();
 let environment: Environment;
-const begun = loadMaskingEnvironment(plan, capacity).then((made) => {
+const begun = loadMaskingEnvironment(plan, { capacity, counting }).then((made) => {
   environment = made;
   port.postMessage({ kind: 'ready' } satisfies MaskReady);
 });

@@ -32,8 +32,9 @@ export async function readKeptKeys(
   );
   if (own.length === 0) return;
   const found = new Map(own.map((name) => [name, new KeptKeys()]));
-  // What is counted here is counted once more when the rows are masked.
-  const environment = { ...(await loadMaskingEnvironment(plan)), keptKeys: found };
+  // The rows are counted when they are masked.
+  const counting = { isWanted: false, later: new Set<string>() };
+  const environment = { ...(await loadMaskingEnvironment(plan, { counting })), keptKeys: found };
   const stored = dataset.fields.filter(({ source }) => source.kind === 'stored').map(({ name }) => name);
   const needed = stored.filter((name) => isRead(dataset, name, own));
   const reader = new RealCellReader(environment.capacity);

@@ -26,6 +26,7 @@ import { Subsets, type TakenRows } from '../subset/subsets.ts';
 import type { MaskedAhead, MaskedTable } from './ahead.ts';
 import type { MaskedBlock } from './block-masker.ts';
 import { hasDeclared, reportUndeclared, undeclaredColumns } from './check-columns.ts';
+import { countedLater, countStored } from './count-stored.ts';
 import { type CrewSize, MaskCrew, type Masking } from './mask-crew.ts';
 import { originOf } from './origin-of.ts';
 import { neededKeys, readKeptKeys } from './read-kept-keys.ts';
@@ -58,6 +59,7 @@ function isSynthetic({ generator, pattern }: { readonly generator?: unknown; rea
 
 /** Rows that are stored as far as they are real; others may come behind them. */
 export interface StoredPart {
+  readonly dataset: Pick<DatasetPlan, 'id'>;
   readonly origin: Origin;
   readonly file: ScratchFile;
   readonly writer: RowStoreWriter;
@@ -90,6 +92,13 @@ export interface MaskedRows {
   readonly subsets: readonly TakenRows[];
 }
 
+interface ReadRequest extends CrewSize {
+  readonly report: Report;
+  readonly ahead?: MaskedAhead | undefined;
+  /** Whether anybody wants to know how many different values there are. */
+  readonly isCounted: boolean;
+}
+
 /**
  * Reads and masks the rows of all real datasets of a plan, in as many threads as there may be. What cannot be read or masked is
  * reported, without its values.
@@ -98,11 +107,11 @@ export async function readRealRows(
   definitions: DefinitionSet,
   plan: Plan,
   project: Project,
-  { report, ahead, ...size }: CrewSize & { readonly report: Report; readonly ahead?: MaskedAhead | undefined },
+  { report, ahead, isCounted, ...size }: ReadRequest,
 ): Promise<MaskedRows> {
-  const environment = await loadMaskingEnvironment(plan);
-  // Which keys a condition leaves is known to this thread alone.
-  const crew = new MaskCrew(environment, neededKeys(plan).size > 0 ? { ...size, workers: 1 } : size);
+  const counting = { isWanted: isCounted, later: ahead ? countedLater(plan) : new Set<string>() };
+  const environment = await loadMaskingEnvironment(plan, { counting });
+  const crew = crewFor(environment, size);
   const parts = new Map<DataDefinition, StoredPart>();
   const databases = new OriginDatabases(project.variables);
   const place = { project, databases, report };
@@ -129,6 +138,7 @@ export async function readRealRows(
     for (const each of subsets.counts) if (each.taken === 0 && each.of > 0) report(emptySubset(each, definitions));
     for (const name of await databases.moving()) report(moving(name));
     await crew.end();
+    countStored(parts.values(), environment);
   } finally {
     await databases.close();
     await crew.close();
@@ -137,6 +147,11 @@ export async function readRealRows(
   for (const [definition, part] of parts)
     parts.set(definition, { ...part, nonConforming: countsOf(idOf(definition.value.metadata), nonconforming) });
   return { parts, nonconforming, tallies, subsets: subsets.counts };
+}
+
+/** Which keys a condition leaves is known to this thread alone. */
+function crewFor(environment: Environment, size: CrewSize): MaskCrew {
+  return new MaskCrew(environment, neededKeys(environment.plan).size > 0 ? { ...size, workers: 1 } : size);
 }
 
 /** Of one dataset, by its own names and sorted by them; undefined: there are none. */
@@ -244,7 +259,7 @@ async function maskedRows(reading: Reading): Promise<StoredPart | undefined> {
   await storing.add(await storing.masking.rest());
   const { writer, facts, table } = storing;
   await table?.end(writer.columns);
-  return { origin, file, writer, facts };
+  return { dataset, origin, file, writer, facts };
 }
 
 interface Storing extends Pick<StoredPart, 'writer' | 'facts'> {
@@ -267,7 +282,7 @@ async function storingOf(
   const sets = setsToCheck(dataset, names);
   // What comes behind the rows of a hybrid is looked up among them.
   const isWhole = !isHybrid(definition);
-  const unique = { sets, mayAscend: isWhole };
+  const unique = { sets, mayAscend: isWhole, isLater: ahead !== undefined };
   const masking = crew.masking({ dataset: dataset.id, columns: names, unique });
   const facts = new StoreFacts(masking.fields, unique, isWhole ? partedStorage : hashStorage);
   const writer = new RowStoreWriter(masking.fields, file);

@@ -1,7 +1,7 @@
 import type { HashStorage } from '../../generate/checks/scratch.ts';
 import { SeenHashes } from '../../generate/checks/seen-hashes.ts';
 
-import type { Ascending, RowHashes } from './block-facts.ts';
+import { type Ascending, type RowHashes, untold } from './block-facts.ts';
 
 /** Hashes of rows, and which row they begin with. */
 export interface HashedRows {
@@ -24,8 +24,10 @@ export class UniqueSet {
     this.#seen = new SeenHashes(storage);
   }
 
-  add(rows: RowHashes | Ascending, first: number): void {
-    if (rows instanceof Uint32Array) {
+  /** Of rows that nothing was told of all are looked at in the end. */
+  add(rows: RowHashes | Ascending | typeof untold, first: number): void {
+    if (rows === untold) this.#isOpen = true;
+    else if (rows instanceof Uint32Array) {
       this.#hasHashes = true;
       if (!this.#hasAscending) this.#addHashes({ hashes: rows, first });
     } else {
@@ -39,7 +41,7 @@ export class UniqueSet {
     return hashes[at] !== 0 && this.#seen.has(hashes, at);
   }
 
-  /** `all` makes the hashes of all rows once more: for those that ascend in parts alone. */
+  /** `all` makes the hashes of all rows: for those of which nothing was told, or that ascend in parts alone. */
   end(all: () => Iterable<HashedRows>): number | undefined {
     if (this.#isOpen || (this.#hasAscending && this.#hasHashes)) {
       this.#close();

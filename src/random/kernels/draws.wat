@@ -265,28 +265,4 @@
           (local.set $ends (i32.add (local.get $ends) (i32.const 4)))
           (local.set $i (i32.add (local.get $i) (i32.const 1)))
           (br $text)))))
-
-  ;; Of $count hashes, their low words in $low and their high ones in $high, puts those into $out whose low word has none of the
-  ;; bits of $mask and whose byte in $nulls (0: there are none) is 0: low word, high word. Returns where they end.
-  (func (export "kept")
-    (param $count i32) (param $low i32) (param $high i32) (param $mask i32) (param $nulls i32) (param $out i32)
-    (result i32)
-    (local $end i32) (local $word i32) (local $is i32)
-    (local.set $end (i32.add (local.get $low) (i32.shl (local.get $count) (i32.const 2))))
-    (loop $next
-      (if (i32.lt_u (local.get $low) (local.get $end))
-        (then
-          (local.set $word (i32.load (local.get $low)))
-          (i32.store (local.get $out) (local.get $word))
-          (i32.store offset=4 (local.get $out) (i32.load (local.get $high)))
-          (local.set $is (i32.eqz (i32.and (local.get $word) (local.get $mask))))
-          (if (local.get $nulls)
-            (then
-              (local.set $is (i32.and (local.get $is) (i32.eqz (i32.load8_u (local.get $nulls)))))
-              (local.set $nulls (i32.add (local.get $nulls) (i32.const 1)))))
-          (local.set $out (i32.add (local.get $out) (i32.shl (local.get $is) (i32.const 3))))
-          (local.set $low (i32.add (local.get $low) (i32.const 4)))
-          (local.set $high (i32.add (local.get $high) (i32.const 4)))
-          (br $next))))
-    (local.get $out))
 )
