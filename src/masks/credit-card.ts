@@ -11,6 +11,11 @@ const heads: Readonly<Record<number, readonly string[]>> = {
 };
 const otherHeads = ['411111'];
 
+/** What numbers of so many digits begin with that stand for others. */
+export function testHeads(length: number): readonly string[] {
+  return heads[length] ?? otherHeads;
+}
+
 export const maskCreditCard = defineMask({
   name: 'mask_credit_card',
   summary: 'a card number out of test ranges that Luhn’s check accepts, or stars and the last four digits',
@@ -82,7 +87,7 @@ function lastFour(bytes: Uint8Array, start: number, end: number, length: number,
 }
 
 function testNumber(length: number, i: number, hashes: ValueHashes, out: Uint8Array): void {
-  const own = heads[length] ?? otherHeads;
+  const own = testHeads(length);
   const head = own[hashes.below(i, own.length, 0)] as string;
   for (let at = 0; at < length; at++)
     out[at] = at < head.length ? head.charCodeAt(at) : zero + hashes.below(i, 10, at - head.length + 1);

@@ -19,6 +19,7 @@ import { redact, redactPhone } from './redact.ts';
 import { shuffle } from './shuffle.ts';
 import { tokenize } from './tokenize.ts';
 
+export { testHeads } from './credit-card.ts';
 export { holdSecret, secretOf } from './keyring.ts';
 export {
   type Mask,

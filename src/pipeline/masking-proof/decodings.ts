@@ -1,5 +1,7 @@
 import { constants, gunzipSync, inflateSync } from 'node:zlib';
 
+import { unpackedStart } from '../../formats/compression/unpacked-start.ts';
+
 /** Of each code unit the number that it is in base64, plain or of URLs; 255: it is none. */
 const sixtyFour = new Uint8Array(0x1_0000).fill(255);
 for (const [value, sign] of Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
@@ -14,6 +16,15 @@ for (const [value, sign] of Array.from('0123456789abcdef').entries()) {
   sixteen[sign.toUpperCase().charCodeAt(0)] = value;
 }
 
+/** Of each code unit the number that it is in base32; 255: it is none. */
+const thirtyTwo = new Uint8Array(0x1_0000).fill(255);
+for (const [value, sign] of Array.from('abcdefghijklmnopqrstuvwxyz234567').entries()) {
+  thirtyTwo[sign.charCodeAt(0)] = value;
+  thirtyTwo[sign.toUpperCase().charCodeAt(0)] = value;
+}
+
+/** As many as the shortest original has in base32. */
+const leastBase32 = 10;
 /** As many signs as the shortest original has in base64, and in hexadecimal digits. */
 const [leastBase64, leastHex] = [8, 12];
 /** As many as the shortest has with others before it, which may be no text. */
@@ -23,11 +34,16 @@ const leastRun = 6;
 /** A URL inside of a URL inside of a URL. */
 const mostTimes = 3;
 
+/** As mail writes signs (quoted-printable). What looks so may be a value behind its name: it is taken as it stands, too. */
+const mailSigns = /(?:=[0-9A-F]{2})+/g;
+
 /** What a text may be written for, or parts of it; undefined: nothing, as of most. */
 export function decodings(text: string): string[] | undefined {
   const found: string[] = [];
   const plain = unescaped(text);
   if (plain !== text) found.push(plain);
+  if (text.includes('=') && text.search(mailSigns) >= 0)
+    found.push(text.replaceAll(mailSigns, (signs) => Buffer.from(signs.replaceAll('=', ''), 'hex').toString()));
   if (plain.length >= leastBase64) addTokens(found, joined(plain));
   return found.length > 0 ? found : undefined;
 }
@@ -80,12 +96,26 @@ function addTokens(found: string[], text: string): void {
     const isHex = hexStart === start;
     hexStart = i + 1;
     if (sixtyFour[code] !== 255) continue;
-    if (i - start >= leastShifted && !isHex) {
-      addBytes(found, base64Bytes(text, start, i));
-      for (let shift = 1; shift < 4; shift++) addRuns(found, base64Bytes(text, start + shift, i));
-    } else if (i - start >= leastBase64 && !isControl(text, start)) addWhole(found, base64Bytes(text, start, i));
+    addToken(found, text, { start, end: i, isHex });
     start = i + 1;
   }
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Whether all of it is hexadecimal digits. */
+  readonly isHex: boolean;
+}
+
+/** What signs of base64 are for that stand together: base64, or base32, which has fewer. */
+function addToken(found: string[], text: string, { start, end, isHex }: Token): void {
+  const length = end - start;
+  if (length >= leastBase32 && isBase32(text, start, end)) addRuns(found, base32Bytes(text, start, end));
+  if (length >= leastShifted && !isHex) {
+    addBytes(found, base64Bytes(text, start, end));
+    for (let shift = 1; shift < 4; shift++) addRuns(found, base64Bytes(text, start + shift, end));
+  } else if (length >= leastBase64 && !isControl(text, start)) addWhole(found, base64Bytes(text, start, end));
 }
 
 let scratch = Buffer.alloc(4096);
@@ -111,6 +141,36 @@ function base64Bytes(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     held = (held << 6) | (sixtyFour[text.charCodeAt(i)] as number);
     bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    scratch[length++] = (held >> bits) & 255;
+  }
+  return length;
+}
+
+/** Whether signs are base32's (RFC 4648), of one case; small letters alone are a word. */
+function isBase32(text: string, from: number, to: number): boolean {
+  let areSmall = false;
+  let areLarge = false;
+  let hasDigits = false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (thirtyTwo[code] === 255) return false;
+    if (code < 0x41) hasDigits = true;
+    else if (code < 0x61) areLarge = true;
+    else areSmall = true;
+  }
+  return areLarge !== areSmall && (areLarge || hasDigits);
+}
+
+function base32Bytes(text: string, from: number, to: number): number {
+  reserve(to - from);
+  let length = 0;
+  let held = 0;
+  let bits = 0;
+  for (let i = from; i < to; i++) {
+    held = ((held << 5) | (thirtyTwo[text.charCodeAt(i)] as number)) & 0xfff;
+    bits += 5;
     if (bits < 8) continue;
     bits -= 8;
     scratch[length++] = (held >> bits) & 255;
@@ -144,9 +204,11 @@ function wideText(length: number): string | undefined {
     : undefined;
 }
 
-/** What gzip or zlib made the bytes of, as far as they go; undefined: neither did. */
+/** What gzip, zlib or zstd made the bytes of, as far as they go; undefined: none did. */
 function inflated(length: number): string | undefined {
   const [first, second] = [scratch[0], scratch[1]];
+  if (first === 0x28 && second === 0xb5 && scratch[2] === 0x2f && scratch[3] === 0xfd)
+    return unpackedStart(Buffer.from(scratch.subarray(0, length)), mostInflated).toString();
   const isGzip = first === 0x1f && second === 0x8b;
   if (!isGzip && !(first === 0x78 && zlibLevels.includes(second as number))) return undefined;
   try {

@@ -1,15 +1,21 @@
+import { kept } from '../../base/kept.ts';
 import { powerOf } from '../../base/power-of.ts';
 
+import type { FieldType } from '../../values/type.ts';
+
 import type { CellColumn } from './cell-columns.ts';
+import { chanceOfItself } from './drawn-kinds.ts';
+import { formKind, kindOf } from './form-kinds.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import { telling } from './originals.ts';
 import { isBeyondChance, isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
-import { isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
+import { decisionOn, isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
 import { RowSigns, signsTold } from './row-signs.ts';
 import { plainForm, samePlain } from './text-forms.ts';
 
 interface Tally {
   readonly decision: MaskDecision;
+  readonly type: FieldType | undefined;
   compared: number;
   same: number;
   /** Different originals among those that are the same: one value has one mask in however many rows. */
@@ -30,6 +36,8 @@ interface Held {
   others: number;
   /** The fewest digits that one of them is, with no letter; Infinity: all have letters. */
   digits: number;
+  /** Of those that a rule may have drawn there how many are as likely as each other to be. */
+  readonly drawn: Map<number, number>;
 }
 
 /** Fewer digits stand anywhere. */
@@ -51,8 +59,9 @@ export class HiddenColumns {
     const masked = [...dataset.decisions].filter(
       ([, { class: kind, rule }]) => kind !== 'keep' && rule !== 'mask_text',
     );
-    const tally = (decision: MaskDecision): Tally => ({
+    const tally = (path: string, decision: MaskDecision): Tally => ({
       decision,
+      type: dataset.types.get(path),
       compared: 0,
       same: 0,
       values: new Set(),
@@ -62,7 +71,7 @@ export class HiddenColumns {
       carried: [],
       held: new Map(),
     });
-    this.#tallies = new Map(masked.map(([path, decision]) => [path, tally(decision)]));
+    this.#tallies = new Map(masked.map(([path, decision]) => [path, tally(path, decision)]));
   }
 
   look(batch: LookedBatch): void {
@@ -82,7 +91,8 @@ export class HiddenColumns {
         const other = before !== undefined && !samePlain(before, text) ? before : undefined;
         const beside = now.beside(originals, i);
         if (beside !== undefined) compare(tally, text, other, now.texts[beside] as string);
-        if (isSought) seek(tally, path, { row: originals.rows[i] as number, text, other }, { batch, signs });
+        const sought = { row: originals.rows[i] as number, text, other };
+        if (isSought) seek(tally, path, sought, { batch, signs, chanceOf: (at, found) => this.#chanceOf(at, found) });
       }
       if (last >= 0) tally.carried = originals.texts.slice(originals.from(last), originals.from(last + 1));
     }
@@ -109,9 +119,21 @@ export class HiddenColumns {
     ]);
   }
 
+  /** How likely a rule draws a value where it was found; undefined: none draws anything there. */
+  #chanceOf(path: string, { plain, isAll }: Found): number | undefined {
+    const decision = decisionOn(this.dataset, path);
+    if (decision?.rule === 'mask_text') return 1 / formKind(kindOf(plain)).whole;
+    return isAll && decision && isHidden(decision)
+      ? chanceOfItself(plain, decision, this.dataset.types.get(path))
+      : undefined;
+  }
+
   /** Whether numbers that tell people apart stand in their own rows, more than random ones would. */
-  #isOwn({ decision: { category } }: Tally, path: string, { own, digits }: Held): boolean {
-    if (category === undefined || !telling.has(category) || digits < leastDigits) return false;
+  #isOwn({ decision: { category }, compared }: Tally, path: string, { own: all, digits, drawn }: Held): boolean {
+    if (category === undefined || !telling.has(category)) return false;
+    if (areBeyondChance(drawn, compared)) return true;
+    const own = all - [...drawn.values()].reduce((sum, count) => sum + count, 0);
+    if (own === 0 || digits < leastDigits) return false;
     const chance = digits === Number.POSITIVE_INFINITY ? 0 : (this.#places.get(path) ?? 0) / powerOf(10, digits);
     return isBeyondChance(own, chance);
   }
@@ -147,6 +169,13 @@ function addTo(values: Set<string>, text: string): void {
 interface Written {
   readonly batch: LookedBatch;
   readonly signs: RowSigns;
+  chanceOf(path: string, found: Found): number | undefined;
+}
+
+/** An original that stands somewhere, and whether nothing else does. */
+interface Found {
+  readonly plain: string;
+  readonly isAll: boolean;
 }
 
 /** What may stand in a row: the original, and the one of the row before where that is another. */
@@ -156,7 +185,7 @@ interface Sought {
   readonly other: string | undefined;
 }
 
-function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, signs }: Written): void {
+function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, signs, chanceOf }: Written): void {
   const mayHoldOther = other !== undefined && signs.mayHold(row, other);
   if (!signs.mayHold(row, text) && !mayHoldOther) return;
   const plain = plainForm(text);
@@ -167,19 +196,29 @@ function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, 
       const body = plainForm(column.texts[i] as string);
       // Its own place is compared above; a part of it that is left there is a matter of the whole.
       if (path === own && body === plain) continue;
-      hold(tally, path, body.includes(plain) ? plain : undefined, another !== undefined && body.includes(another));
+      const isOther = another !== undefined && body.includes(another);
+      if (body.includes(plain)) hold(heldAt(tally, path), plain, chanceOf(path, { plain, isAll: body === plain }));
+      if (isOther) heldAt(tally, path).others += 1;
     }
 }
 
-function hold({ held }: Tally, path: string, found: string | undefined, isOther: boolean): void {
-  if (found === undefined && !isOther) return;
-  const before = held.get(path) ?? { own: 0, others: 0, digits: Number.POSITIVE_INFINITY };
-  held.set(path, {
-    own: before.own + (found === undefined ? 0 : 1),
-    others: before.others + (isOther ? 1 : 0),
-    digits: found !== undefined && /^\d+$/.test(found) ? Math.min(before.digits, found.length) : before.digits,
-  });
+function heldAt({ held }: Tally, path: string): Held {
+  return kept(held, path, () => ({ own: 0, others: 0, digits: Number.POSITIVE_INFINITY, drawn: new Map() }));
 }
+
+function hold(held: Held, found: string, chance: number | undefined): void {
+  held.own += 1;
+  if (chance !== undefined) held.drawn.set(chance, (held.drawn.get(chance) ?? 0) + 1);
+  else if (/^\d+$/.test(found)) held.digits = Math.min(held.digits, found.length);
+}
+
+/** Whether more values than chance gives in so many cells are there, by how likely each of some is. */
+function areBeyondChance(found: ReadonlyMap<number, number>, cells: number): boolean {
+  return [...found].some(([chance, count]) => isBeyondChance(count, cells * chance, seldom));
+}
+
+/** How seldom chance does it, of values that tell people apart. */
+const seldom = 1e-4;
 
 function unchanged(tally: Tally): Pick<ProofFinding, 'ok' | 'found'> {
   const { decision, compared, same, others, otherPairs } = tally;
@@ -187,11 +226,23 @@ function unchanged(tally: Tally): Pick<ProofFinding, 'ok' | 'found'> {
   const told = `${same} of ${compared} cells are as they were`;
   if (!isHidden(decision)) return { ok: same < compared, found: told };
   const expected = otherPairs === 0 ? 0 : (others / otherPairs) * compared;
-  // Of what tells people apart no two are alike by chance.
-  const isUnlike =
-    others === 0 && (otherPairs === 0 || (decision.category !== undefined && telling.has(decision.category)));
-  const isLeft = isUnlike ? same > 0 : isMoreThanOthers(same, compared, others, otherPairs) && areMany(tally);
+  const isTelling = decision.category !== undefined && telling.has(decision.category);
+  const isLeft =
+    others === 0 && (otherPairs === 0 || isTelling)
+      ? areTheirOwn(tally)
+      : isMoreThanOthers(same, compared, others, otherPairs) && areMany(tally);
   return { ok: !isLeft, found: `${told}, about ${Math.round(expected)} by chance` };
+}
+
+/** Whether more values that tell people apart are as they were than come to be their own masks, out of as many as the rule draws from. */
+function areTheirOwn({ compared, same, values, otherPairs, decision, type }: Tally): boolean {
+  if (otherPairs === 0) return same > 0;
+  const byChance = new Map<number, number>();
+  for (const value of values) {
+    const chance = chanceOfItself(value, decision, type);
+    byChance.set(chance, (byChance.get(chance) ?? 0) + 1);
+  }
+  return areBeyondChance(byChance, compared);
 }
 
 /**

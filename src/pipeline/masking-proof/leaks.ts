@@ -1,23 +1,38 @@
 import { kept } from '../../base/kept.ts';
 
+import type { CellColumn } from './cell-columns.ts';
+import { type Fakes, fakesOf, isDrawnBy } from './drawn-kinds.ts';
 import { type FormFilter, formHash } from './form-filter.ts';
+import { formKind, kindOf, mostSigns, powerIn } from './form-kinds.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import type { OriginalHashes } from './original-hashes.ts';
 import { isDigits, type Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
 import { decisionOn, type ProofDataset } from './proof-plan.ts';
-import { HeldForms } from './text-forms.ts';
+import { HeldForms, leastLength } from './text-forms.ts';
 
 interface Leak {
   found: number;
   expected: number;
 }
 
-/** What was found at a path, by whose original it is. */
-interface Place {
+/** What was found at a path of forms that are as likely as each other to be an original by chance, by whose original it is. */
+interface Share {
   readonly number: number;
-  readonly isKept: boolean;
   readonly leaks: Map<Originals, Leak>;
+}
+
+/** A path of the output. */
+interface Place {
+  readonly isKept: boolean;
+  /** Whether something there was drawn by a rule, in the place of its value or inside of it. */
+  readonly isDrawn: boolean;
+  /** Whether all of it was. */
+  readonly isWhole: boolean;
+  /** What alone its rule draws. */
+  readonly fakes: Fakes | undefined;
+  /** By the power of ten that there are forms of a kind: the last is of those of which there are any number. */
+  readonly shares: (Share | undefined)[];
   readonly known: KnownTexts;
 }
 
@@ -31,13 +46,9 @@ export interface SoughtOriginals {
 /** Texts of a column whose forms are remembered, and looks after which so many of them have to have been worth it. */
 const [mostKnown, tried] = [4096, 8192];
 
-/** Texts of a column that are looked at backwards as well: a rule that turns values round does so from the first on. */
-const mostTurned = 20_000;
-
 /** What was found in texts of a column that come again and again. */
 interface KnownTexts {
   readonly forms: Map<string, readonly string[]>;
-  turned: number;
   looks: number;
   hits: number;
 }
@@ -48,18 +59,25 @@ interface KnownTexts {
  */
 const undrawn = 1e-4;
 
-/** How likely a number is one of a column's originals. */
-interface DigitChance {
+/** How likely a form is one of a column's originals. */
+interface FormChance {
   readonly originals: Originals;
   readonly chance: number;
 }
+
+/** Texts that are longer are no codes. */
+const mostShort = 48;
 
 /** Looks for originals of any dataset in every cell, as they were or encoded. What it finds is known once all were looked for. */
 export class Leaks {
   readonly #places = new Map<string, Place>();
   readonly #held: HeldForms;
-  /** By how many digits a form is. */
-  readonly #chances = new Map<number, readonly DigitChance[]>();
+  /** By how many digits a form is, where none is drawn. */
+  readonly #chances = new Map<number, readonly FormChance[]>();
+  /** By the kind of a form, where some are. */
+  readonly #ofKinds = new Map<number, readonly FormChance[]>();
+  /** Whether there are originals with letters that a rule draws by chance. */
+  readonly #haveShortOnes: boolean;
   /** Shorter texts hold none: written in other ways originals are longer. */
   readonly #shortest: number;
   /** Forms of a batch that may be originals, and where each stands. */
@@ -77,20 +95,26 @@ export class Leaks {
     for (const length of digits)
       this.#chances.set(
         length,
-        columns
-          .map((originals) => ({ originals, chance: originals.chanceOf(length) }))
-          .filter(({ chance }) => chance > 0),
+        this.#chancesBy((originals) => originals.chanceOf(length)),
       );
+    this.#haveShortOnes = columns.some(({ haveShortOnes }) => haveShortOnes);
     this.#held = new HeldForms({ filter, lengths, digits });
+  }
+
+  #chancesBy(chanceOf: (originals: Originals) => number): readonly FormChance[] {
+    return this.sought.columns
+      .map((originals) => ({ originals, chance: chanceOf(originals) }))
+      .filter(({ chance }) => chance > 0);
   }
 
   look({ after }: LookedBatch): void {
     if (this.sought.columns.length === 0) return;
-    for (const [path, { texts }] of after.columns) {
+    for (const [path, column] of after.columns) {
       const place = kept(this.#places, path, () => this.#placeOf(path));
-      for (const text of texts)
+      for (const text of column.texts)
         if (text.length >= this.#shortest)
           for (const form of this.#formsIn(text, place.known)) this.#lookAt(place, form);
+      if (place.isWhole && this.#haveShortOnes) this.#expectShort(place, column);
     }
     if (this.#forms.length === 0) return;
     this.sought.hashes.look(this.#forms, this.#at);
@@ -99,64 +123,109 @@ export class Leaks {
   }
 
   #placeOf(path: string): Place {
-    const isKept = decisionOn(this.dataset, path)?.class === 'keep';
-    const place: Place = {
-      number: this.sought.hashes.place((originals) => {
-        if (isKept || !originals.areOfPeople) leakOf(place, originals).found += 1;
-      }),
+    const decision = decisionOn(this.dataset, path);
+    const isKept = decision?.class === 'keep';
+    return {
       isKept,
-      leaks: new Map(),
-      known: { forms: new Map(), turned: 0, looks: 0, hits: 0 },
+      isDrawn: decision !== undefined && !isKept,
+      isWhole: decision !== undefined && !isKept && decision.rule !== 'mask_text',
+      fakes: decision && fakesOf(decision, this.dataset.types.get(path)),
+      shares: [],
+      known: { forms: new Map(), looks: 0, hits: 0 },
     };
-    return place;
+  }
+
+  /** Where forms of so many are counted. */
+  #shareOf(place: Place, size: number): Share {
+    const at = place.isDrawn ? powerIn(size) : 0;
+    const known = place.shares[at];
+    if (known) return known;
+    const share: Share = {
+      number: this.sought.hashes.place((originals) => {
+        if (place.isKept || !originals.areOfPeople) leakOf(share, originals).found += 1;
+      }),
+      leaks: new Map(),
+    };
+    place.shares[at] = share;
+    return share;
+  }
+
+  /** Masks with letters that may be originals by chance, or have one among their words. */
+  #expectShort(place: Place, { texts }: CellColumn): void {
+    for (const text of texts) {
+      if (text.length < leastLength || text.length > mostShort || !/[a-z]/i.test(text)) continue;
+      const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+      for (let from = 0; from < words.length; from++) {
+        let run = '';
+        for (let to = from; to < words.length && run.length <= mostSigns; to++) {
+          run += words[to] as string;
+          if (run.length >= leastLength && !isDigits(run)) this.#expectBothWays(place, run);
+        }
+      }
+    }
+  }
+
+  #expectBothWays(place: Place, run: string): void {
+    const kind = kindOf(run);
+    if (kind === 0) return;
+    this.#expect(place, kind);
+    this.#expect(place, kindOf([...run].reverse().join('')));
+  }
+
+  #expect(place: Place, kind: number): void {
+    const chances = kept(this.#ofKinds, kind, () => this.#chancesBy((originals) => originals.chanceOfKind(kind)));
+    if (chances.length === 0 || !isDrawnBy(place.fakes, kind)) return;
+    const share = this.#shareOf(place, formKind(kind).size);
+    for (const { originals, chance } of chances)
+      if (!originals.areOfPeople) leakOf(share, originals).expected += chance;
   }
 
   /** What a text holds that may be an original. */
   #formsIn(text: string, known: KnownTexts): readonly string[] {
     // Of texts that are all different none is worth remembering.
-    if (known.looks >= tried && known.hits * 4 < known.looks) return this.#heldIn(text, known);
+    if (known.looks >= tried && known.hits * 4 < known.looks) return this.#heldIn(text);
     known.looks += 1;
     const found = known.forms.get(text);
     if (found) {
       known.hits += 1;
       return found;
     }
-    const forms = this.#heldIn(text, known);
+    const forms = this.#heldIn(text);
     if (known.forms.size < mostKnown) known.forms.set(text, forms);
     return forms;
   }
 
-  #heldIn(text: string, known: KnownTexts): readonly string[] {
+  #heldIn(text: string): readonly string[] {
     const forms = this.#held.in(text);
-    if (known.turned >= mostTurned) return forms;
-    known.turned += 1;
     const backwards = this.#held.backwardsIn(text, forms);
     return backwards.length === 0 ? forms : [...forms, ...backwards];
   }
 
   #lookAt(place: Place, form: string): void {
-    if (isDigits(form)) {
-      for (const { originals, chance } of this.#chances.get(form.length) ?? [])
-        if (place.isKept || !originals.areOfPeople) leakOf(place, originals).expected += chance;
+    const areDigits = isDigits(form);
+    if (areDigits) {
+      if (place.isDrawn) this.#expect(place, kindOf(form));
+      else {
+        const share = this.#shareOf(place, 1);
+        for (const { originals, chance } of this.#chances.get(form.length) ?? [])
+          if (place.isKept || !originals.areOfPeople) leakOf(share, originals).expected += chance;
+      }
       if (!this.sought.filter.mayHold(formHash(form))) return;
     }
     this.#forms.push(form);
-    this.#at.push(place.number);
-  }
-
-  /** Whether a rule makes what stands there: another one's digits are there by chance. */
-  #isDrawn(path: string): boolean {
-    const decision = decisionOn(this.dataset, path);
-    return decision !== undefined && decision.class !== 'keep' && decision.rule !== 'mask_text';
+    this.#at.push(this.#shareOf(place, place.isDrawn ? formKind(kindOf(form)).size : 1).number);
   }
 
   findings(): ProofFinding[] {
     const told = { check: 'leaks' as const, dataset: this.dataset.name };
-    const beyond = [...this.#places].flatMap(([path, { leaks }]) =>
+    const beyond = [...this.#places].flatMap(([path, { shares, isWhole }]) =>
       this.sought.columns.flatMap((originals) => {
-        const { found, expected } = leaks.get(originals) ?? none;
-        const isLeft = isBeyondChance(found, expected, this.#isDrawn(path) ? undefined : undrawn);
-        return isLeft ? [{ path, column: originals.column, found }] : [];
+        const found = shares.reduce((sum, share) => {
+          const leak = share?.leaks.get(originals) ?? none;
+          const isLeft = isBeyondChance(leak.found, leak.expected, isWhole ? undefined : undrawn);
+          return sum + (isLeft ? leak.found : 0);
+        }, 0);
+        return found > 0 ? [{ path, column: originals.column, found }] : [];
       }),
     );
     if (beyond.length === 0)
@@ -172,6 +241,6 @@ export class Leaks {
 
 const none: Leak = { found: 0, expected: 0 };
 
-function leakOf({ leaks }: Place, originals: Originals): Leak {
+function leakOf({ leaks }: Share, originals: Originals): Leak {
   return kept(leaks, originals, () => ({ found: 0, expected: 0 }));
 }

@@ -5,14 +5,12 @@ import { HashSet } from '../../generate/checks/hash-set.ts';
 
 import { type CellColumn, TextHashes } from './cell-columns.ts';
 import { FormFilter, formHash } from './form-filter.ts';
-import { digitsOf, isDigits, Originals } from './originals.ts';
+import { kindOf, kindRoom } from './form-kinds.ts';
+import { digitsOf, Originals } from './originals.ts';
 import { inPieces, type ProofStorage, type Records } from './proof-storage.ts';
 
 /** Told of each form that was looked for and is an original: of which column. */
 export type Tell = (column: Originals) => void;
-
-/** Room for the number of digits that a form is, beside its column's. */
-const digitsRoom = 256;
 
 /**
  * Originals of all columns, and the forms that may be some of them, each as a hash in a file: held against each other in the end, a
@@ -40,7 +38,7 @@ export class OriginalHashes {
   /** Counts what is different, by which it is decided what is looked for; then the columns of which that is. */
   seal(): { readonly columns: readonly Originals[]; readonly filter: FormFilter } {
     for (const distinct of inPieces([this.#originals], ([all]) => this.#setOf(all as Records, this.#columns)))
-      for (const [column, lengths] of distinct.lengths.entries()) this.#columns[column]?.originals.count(lengths);
+      for (const [column, kinds] of distinct.kinds.entries()) this.#columns[column]?.originals.count(kinds);
     const columns = this.#columns.map(({ originals }) => originals).filter(({ areTelling }) => areTelling);
     return { columns, filter: this.#filterOf(columns) };
   }
@@ -81,26 +79,26 @@ export class OriginalHashes {
     this.#looks.close();
   }
 
-  /** The different ones of some columns, and of each column how many there are of so many digits; undefined: they are too many. */
+  /** The different ones of some columns, and of each column how many there are of a kind; undefined: they are too many. */
   #setOf(all: Records, columns: readonly ColumnHashes[]): Distinct | undefined {
     const isMeant = Uint8Array.from(this.#columns, (column) => (columns.includes(column) ? 1 : 0));
     const known = new HashSet();
-    const lengths = new Map<number, Map<number, number>>();
+    const kinds = new Map<number, Map<number, number>>();
     for (const records of all)
       for (let at = 0; at < records.length; at += 6) {
         const told = records[at + 5] as number;
-        const column = Math.floor(told / digitsRoom);
+        const column = Math.floor(told / kindRoom);
         if (isMeant[column] === 0 || !known.add(withColumn(records, at, column))) continue;
         if (known.size > this.storage.together) return undefined;
-        const digits = told % digitsRoom;
-        let own = lengths.get(column);
+        const kind = told % kindRoom;
+        let own = kinds.get(column);
         if (!own) {
           own = new Map();
-          lengths.set(column, own);
+          kinds.set(column, own);
         }
-        own.set(digits, (own.get(digits) ?? 0) + 1);
+        own.set(kind, (own.get(kind) ?? 0) + 1);
       }
-    return { known, lengths };
+    return { known, kinds };
   }
 
   #filterOf(columns: readonly Originals[]): FormFilter {
@@ -109,8 +107,7 @@ export class OriginalHashes {
     const add = ([all]: readonly Records[]): true => {
       for (const records of all as Records)
         for (let at = 0; at < records.length; at += 6)
-          if (isMeant[Math.floor((records[at + 5] as number) / digitsRoom)] === 1)
-            filter.add(records[at + 4] as number);
+          if (isMeant[Math.floor((records[at + 5] as number) / kindRoom)] === 1) filter.add(records[at + 4] as number);
       return true;
     };
     for (const _ of inPieces([this.#originals], add));
@@ -120,7 +117,7 @@ export class OriginalHashes {
 
 interface Distinct {
   readonly known: HashSet;
-  readonly lengths: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly kinds: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 /** The hash of a record as that of a column alone: one value may be an original of several. */
@@ -170,14 +167,9 @@ export class ColumnHashes {
       four[1] = second;
       four[2] = c[i] as number;
       four[3] = d[i] as number;
-      this.file.add(four, 0, formHash(plain), number * digitsRoom + digitCount(plain));
+      this.file.add(four, 0, formHash(plain), number * kindRoom + kindOf(plain));
     }
   }
-}
-
-/** How many digits a form is, if it is nothing else; of more than can be told chance has none. */
-function digitCount(plain: string): number {
-  return plain.length < digitsRoom && isDigits(plain) ? plain.length : 0;
 }
 
 const four = new Uint32Array(4);

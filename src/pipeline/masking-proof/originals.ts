@@ -2,6 +2,7 @@ import type { Category } from '../../values/category.ts';
 
 import { yearOfDay } from '../../detect/checks/dates.ts';
 
+import { formKind } from './form-kinds.ts';
 import { leastLength } from './text-forms.ts';
 
 /** Of these a value is one person's, or nearly: two alike by chance are rare, and can be counted. */
@@ -47,7 +48,9 @@ const leastDigits = 9;
 
 /** What is known of the originals of one column: all but the values, which are held by hash elsewhere. */
 export class Originals {
-  /** How many there are of so many digits, each once; of none: that are no digits alone. */
+  /** How many there are of a kind, each once. */
+  readonly #kinds = new Map<number, number>();
+  /** How many there are of so many digits and no letter. */
   readonly #digits = new Map<number, number>();
   /** How long their plain forms are. */
   readonly lengths = new Set<number>();
@@ -98,12 +101,24 @@ export class Originals {
     return !isNamed || (plain.length >= leastNamed && isNamed.test(text ?? ''));
   }
 
-  /** So many more that are different from all others, by how many digits they are. */
-  count(digits: ReadonlyMap<number, number>): void {
-    for (const [length, count] of digits) {
+  /** So many more that are different from all others, by their kinds. */
+  count(kinds: ReadonlyMap<number, number>): void {
+    for (const [kind, count] of kinds) {
+      const { digits } = formKind(kind);
       this.#size += count;
-      if (length > 0) this.#digits.set(length, (this.#digits.get(length) ?? 0) + count);
+      this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);
+      if (digits > 0) this.#digits.set(digits, (this.#digits.get(digits) ?? 0) + count);
     }
+  }
+
+  /** Whether chance gives any that have letters: there are few of their kind. */
+  get haveShortOnes(): boolean {
+    return !this.areOfPeople && [...this.#kinds.keys()].some((kind) => formKind(kind).digits === 0 && kind > 0);
+  }
+
+  /** How likely a mask of a kind is one of these. */
+  chanceOfKind(kind: number): number {
+    return Math.min(1, (this.#kinds.get(kind) ?? 0) / formKind(kind).size);
   }
 
   /** How long those are that are digits alone. */
@@ -111,7 +126,7 @@ export class Originals {
     return [...this.#digits.keys()];
   }
 
-  /** How likely so many random digits are one of these; of letters chance comes to nothing. */
+  /** How likely so many digits that no rule draws are one of these. */
   chanceOf(length: number): number {
     let domain = 1;
     for (let i = 0; i < length; i++) domain *= 10;

@@ -139,8 +139,26 @@ export function decidedByParents(datasets: readonly ProofDataset[]): ProofDatase
 function decision(rule: string, category: Category | undefined, isOfSome = false, goesBy = false): MaskDecision {
   const own = maskNamed(rule)?.class;
   const kind = isOfSome && own !== 'keep' ? 'partial' : own;
-  return { rule, class: kind, category, byValue: !isOfSome && !goesBy && isByValue(rule) };
+  return {
+    rule,
+    class: kind,
+    category: category ?? drawnCategory(rule),
+    byValue: !isOfSome && !goesBy && isByValue(rule),
+  };
 }
+
+/** Of rules that draw names, places, days, hosts and browsers from lists, where nobody has said what they are: chance gives any of them. */
+function drawnCategory(rule: string): Category | undefined {
+  return fromLists.has(rule) ? maskNamed(rule)?.suits[0] : undefined;
+}
+
+const fromLists: ReadonlySet<string> = new Set([
+  'anonymize_name',
+  'randomize_address',
+  'mask_user_agent',
+  'mask_dob',
+  'mask_ip',
+]);
 
 /** Whether a rule looks at nothing but the value, where no parameter says otherwise. */
 export function isByValue(rule: string): boolean {

@@ -11,9 +11,11 @@ import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { KeptColumns, KeptTogether } from './kept-columns.ts';
 import { Leaks, type SoughtOriginals } from './leaks.ts';
+import { LeftInTexts } from './left-in-texts.ts';
 import { type LookedBatch, lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain } from './masked-again.ts';
 import { maskedKeys } from './masked-keys.ts';
+import { namesInTwo } from './names-in-two.ts';
 import { OriginalHashes } from './original-hashes.ts';
 import { OutputChecks } from './output-checks.ts';
 import { OutputColumns } from './output-columns.ts';
@@ -85,14 +87,14 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   const storage = request.storage ?? proofStorage;
   const originals = await originalsOf(pairs, request.whole ?? request.source, storage);
   const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known, storage));
-  const proved: { readonly findings: readonly ProofFinding[]; readonly leaks: Leaks }[] = [];
+  const proved: { readonly findings: readonly ProofFinding[]; readonly sought: readonly Look[] }[] = [];
   for (const [i, pair] of pairs.entries()) {
-    const leaks = new Leaks(pair.dataset, originals);
+    const sought = [new Leaks(pair.dataset, originals), new LeftInTexts(pair.dataset, originals, request.known)];
     const own = columns[i] as OutputColumns;
-    proved.push({ findings: await provePair(pair, { leaks, columns: own, storage }, request), leaks });
+    proved.push({ findings: await provePair(pair, { sought, columns: own, storage }, request), sought });
   }
   originals.hashes.end();
-  for (const each of proved) findings.push(...each.findings, ...each.leaks.findings());
+  for (const { findings: own, sought } of proved) findings.push(...own, ...sought.flatMap((each) => each.findings()));
   const besides = new Spelled(columns.flatMap((each) => [...each.likeHashes()]));
   findings.push(...columns.flatMap((each) => each.attacked(besides)));
   for (const pair of pairs) findings.push(...(await fanOut(pair, pairs, storage)));
@@ -163,12 +165,14 @@ async function originalsOf(
       path,
       originals: hashes.column(`${dataset.name}.${path}`, category),
     }));
+    const names = namesInTwo(dataset, hashes);
     let count = 0;
     for await (const batch of source.batches()) {
       count += batch.count;
       const isAsked = (name: string) => hidden.some(([path]) => isAt(path, name) || isAt(name, path));
       const table = cellTable(batch, { isAsked, types: dataset.types });
       for (const { path, originals } of own) originals.add(table.at(path));
+      names?.add(table);
     }
     counted(source, count);
   }
@@ -181,14 +185,15 @@ interface Look {
 }
 
 interface Looking {
-  readonly leaks: Leaks;
+  /** What is told once all was looked at. */
+  readonly sought: readonly Look[];
   readonly columns: OutputColumns;
   readonly storage: ProofStorage;
 }
 
 async function provePair(
   pair: Pair,
-  { leaks, columns, storage }: Looking,
+  { sought, columns, storage }: Looking,
   request: ProofRequest,
 ): Promise<ProofFinding[]> {
   const { dataset, output, source, pairing, masked } = pair;
@@ -209,8 +214,7 @@ async function provePair(
   for await (const rows of rowPairs({ output, source, key, masked }, pairing, storage)) {
     const batch = lookedBatch(rows, dataset.types);
     count += rows.output.count;
-    for (const each of looks) each.look(batch);
-    leaks.look(batch);
+    for (const each of [...looks, ...sought]) each.look(batch);
     if (request.catalogue && live && count === rows.output.count)
       demands = await CatalogueChecks.of(dataset, live, { ...request.catalogue, storage }, [
         ...rows.output.columns.keys(),

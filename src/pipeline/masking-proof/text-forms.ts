@@ -127,13 +127,33 @@ export class HeldForms {
 
   /** The forms of a text that was turned round, and not those that it holds anyway. */
   backwardsIn(text: string, forms: readonly string[]): readonly string[] {
-    const found = this.#addRuns(undefined, [...text.normalize('NFC')].reverse().join('')) ?? none;
+    const words = this.#splitPlain(text);
+    if (words !== undefined) this.#turn(words);
+    const found =
+      (words === undefined
+        ? this.#addRuns(undefined, [...text.normalize('NFC')].reverse().join(''))
+        : this.#addForms(undefined, words)) ?? none;
     return found.length === 0 ? none : [...new Set(found)].filter((form) => !forms.includes(form));
+  }
+
+  /** Turns the words round that were split last. */
+  #turn(words: number): void {
+    const [units, ends] = [this.#units, this.#ends];
+    const all = words === 0 ? 0 : (ends[words - 1] as number);
+    units.subarray(0, all).reverse();
+    // Where a word began, one ends now; the last one ends where all do.
+    for (let i = 0; i < words; i++) ends[i] = all - (ends[i] as number);
+    if (words > 0) ends.subarray(0, words - 1).reverse();
+    if (words > 0) ends[words - 1] = all;
   }
 
   /** With those of one more text; undefined as long as there are none. */
   #addRuns(found: string[] | undefined, text: string): string[] | undefined {
-    const words = this.#splitPlain(text) ?? this.#splitOther(text);
+    return this.#addForms(found, this.#splitPlain(text) ?? this.#splitOther(text));
+  }
+
+  /** With those of the words that were split last. */
+  #addForms(found: string[] | undefined, words: number): string[] | undefined {
     const [units, ends, isLength] = [this.#units, this.#ends, this.#isLength];
     const { filter } = this.wanted;
     const longest = isLength.length - 1;

@@ -44,6 +44,18 @@ const base64 = (...parts: (string | Buffer)[]) =>
   Buffer.concat(parts.map((each) => Buffer.from(each as string))).toString('base64');
 const binary = Buffer.from([0x0a, 0xff, 0x00, 0x80, 0x12]);
 
+/** As RFC 4648 has it: five bits a sign. */
+const base32 = (text: string) => {
+  const bits = [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const signs = (bits.match(/.{1,5}/g) ?? []).map(
+    (each) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(each.padEnd(5, '0'), 2)],
+  );
+  return signs.join('').padEnd(Math.ceil(signs.length / 8) * 8, '=');
+};
+// RFC 4648, section 10.
+if (base32('fooba') !== 'MZXW6YTB' || base32('foob') !== 'MZXW6YQ=') throw new Error('base32');
+const inZstd = Buffer.from((await zstd.open())(Buffer.from(`one of us: ${mail}, and no other of them`)));
+
 const spellings: readonly [string, string][] = [
   ['as it stands', mail],
   ['in capitals, between others', `<MAILTO:${mail.toUpperCase()}>, then`],
@@ -53,6 +65,16 @@ const spellings: readonly [string, string][] = [
   [
     'in wide letters',
     mail.replace(/[a-z0-9]/g, (each) => String.fromCodePoint((each.codePointAt(0) as number) + 0xfee0)),
+  ],
+  ['in base32', base32(mail)],
+  ['in base32, in small letters, between others', `id:${base32(`user ${mail}`).toLowerCase()};`],
+  ['packed by zstd, in base64', inZstd.toString('base64')],
+  ['packed by zstd, in hexadecimal digits', inZstd.toString('hex')],
+  [
+    'as mail writes it',
+    mail.replace(/[^a-z0-9]/g, (sign) =>
+      [...Buffer.from(sign)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+    ),
   ],
   ['digits alone', ssn.replaceAll('-', '')],
   ['digits between others', `no ${ssn.replaceAll('-', '')}.`],

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import { csvOf, maskedRows, type TextRow } from '../../support/masked-rows.ts';
+import { failures, provedFiles } from '../../support/proved-masks.ts';
+
+// Names that no list knows, of people of other rows and other tables: in texts that `mask_text` has gone over.
+
+const definitions = (texts: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: customers}
+spec:
+  source: masked_production
+  origin: {file: customers.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: name, type: text, pii_category: full_name, masking: anonymize_name}
+    - {name: bio, type: text, masking: ${texts}}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: staff}
+spec:
+  source: masked_production
+  origin: {file: staff.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: given, type: text, pii_category: first_name, masking: anonymize_name}
+    - {name: family, type: text, pii_category: last_name, masking: anonymize_name}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: orders}
+spec:
+  source: masked_production
+  origin: {file: orders.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: note, type: text, masking: ${texts}}
+`;
+const key = 'c1c7f09ae34d5826719f00cd2e8846b35a6d7e8f9011223a4b5c6d7e8f90a1b2';
+
+const mixed = (text: string) => createHash('sha256').update(text).digest().readUInt32BE(0);
+const syllables = 'zor qua vex mip thul bryn gask oov wex jyth plom druk'.split(' ');
+/** A word that is no name of any list. */
+const odd = (text: string) => {
+  const word = [0, 1, 2].map((i) => syllables[mixed(`${text}/${i}`) % syllables.length]).join('');
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+};
+const name = (i: number) => `${odd(`f${i}`)} ${odd(`l${i}`)}`;
+const times = (count: number, row: (i: number) => TextRow) => Array.from({ length: count }, (_, i) => row(i));
+
+const source = (notes: (i: number) => string) => ({
+  customers: times(400, (i) => ({ id: String(i), name: name(i), bio: `${odd(`f${i}`)} likes tea` })),
+  staff: times(100, (i) => ({ id: String(i), given: odd(`g${i}`), family: odd(`h${i}`) })),
+  orders: times(600, (i) => ({ id: String(i), note: notes(i) })),
+});
+type Tables = Readonly<Record<string, readonly TextRow[]>>;
+const files = (tables: Tables) =>
+  Object.fromEntries(Object.entries(tables).map(([table, rows]) => [`${table}.csv`, csvOf(rows)]));
+
+const found = async (tables: Tables, texts = 'mask_text') => {
+  const own = definitions(texts);
+  const output = Object.fromEntries(await maskedRows(own, files(tables), key));
+  return {
+    output,
+    failing: failures(
+      await provedFiles({ definitions: own, source: files(tables), output: files(output), once: true }),
+    ),
+  };
+};
+
+const plain = (i: number) => `order ${i} was late`;
+
+describe('the proof', () => {
+  test('says nothing where no text names anybody but its own row', async () => {
+    expect((await found(source(plain))).failing).toEqual([]);
+  });
+
+  test.each([
+    ['a whole name of another table', (i: number) => `spoke to ${name(7)} about order ${i}`],
+    ['in capitals', (i: number) => `spoke to ${name(7).toUpperCase()} about order ${i}`],
+    ['the family name first', (i: number) => `${odd(`h${3}`)}, ${odd(`g${3}`)}: order ${i}`],
+    ['a name in two columns', () => `spoke to ${odd(`g${3}`)} ${odd(`h${3}`)}`],
+    ['nothing but the name', () => name(9)],
+  ])('tells of one text: %s', async (_, text) => {
+    const { failing, output } = await found(source((i) => (i === 311 ? text(i) : plain(i))));
+    expect(output.orders?.[311]?.note).toBe(text(311));
+    expect(failing).toEqual(['texts orders.note']);
+  });
+});
