@@ -11,10 +11,15 @@ export class EvaluationError extends Error {
   }
 }
 
-/** Throws as PostgreSQL does where a type has no room for a result. */
-export function outOfRange(type: string): never {
-  throw new EvaluationError(`${type} out of range`, { help: 'use a wider type, or another expression' });
+/** Throws as PostgreSQL does where a type has no room for a result; of whole numbers it is told which, and what there is room for. */
+export function outOfRange(type: string, value?: number | bigint): never {
+  const size = value === undefined ? undefined : bits[type];
+  const room = size === undefined ? '' : `: ${value} is not from ${-(2n ** size)} to ${2n ** size - 1n}`;
+  throw new EvaluationError(`${type} out of range${room}`, { help: 'use a wider type, or another expression' });
 }
+
+/** How many of an integer's bits are its size. */
+const bits: Readonly<Record<string, bigint>> = { smallint: 15n, integer: 31n, bigint: 63n };
 
 /** Throws what PostgreSQL raises as 22012, with what to do about it. */
 export function divisionByZero(): never {

@@ -21,6 +21,7 @@ const compared: Readonly<Partial<Record<TypeFamily, readonly TypeFamily[]>>> = {
   integer: ['integer', 'decimal'],
   decimal: ['decimal'],
   date: ['date', 'timestamp', 'timestamptz'],
+  time: ['time'],
   timestamp: ['timestamp', 'timestamptz'],
   timestamptz: ['timestamptz'],
   float: ['float'],

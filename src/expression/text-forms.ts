@@ -9,7 +9,7 @@ import { type FieldType, familyOf, type TypeFamily, typeText } from '../values/t
 import { writeDouble, writeReal } from '../values/write-float.ts';
 import { noZone, utcZone, writeDate, writeTime, writeTimestamp } from '../values/write-time.ts';
 
-import { EvaluationError } from './evaluation-error.ts';
+import { EvaluationError, outOfRange } from './evaluation-error.ts';
 import { fitDecimal, roundDecimal } from './numeric.ts';
 import type { Value } from './value.ts';
 
@@ -76,7 +76,7 @@ function withoutZone(text: string): string {
 /** An integer as its type's values are held; throws where it is out of range. */
 export function fitInteger(type: FieldType, value: bigint): number | bigint {
   const { least, greatest } = integerRange(type);
-  if (value < least || value > greatest) throw new EvaluationError(`${type.name} out of range`);
+  if (value < least || value > greatest) outOfRange(type.name, value);
   return type.name === 'bigint' ? value : Number(value);
 }
 

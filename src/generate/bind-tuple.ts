@@ -38,7 +38,10 @@ export function bindTuple(reader: RowReader, position: number): TupleOf {
     const { parent, apart } = referenceAt(part.reference);
     return [[at, new FollowedPart(group, reader.open(parent), part.follows, apart !== undefined)] as const];
   });
-  return new GroupTupleDraws(key, environment.capacity, bindAll, grouping.by, new Map(followed), holding);
+  const [first] = plan.parts;
+  const path = first && 'field' in first ? first.field : first && referenceAt(first.reference).fields[0];
+  const cell = (row: number) => ({ dataset, row, ...(path !== undefined && { path }) });
+  return new GroupTupleDraws(key, environment.capacity, bindAll, grouping.by, new Map(followed), cell, holding);
 }
 
 function groupingOf(

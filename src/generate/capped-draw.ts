@@ -152,7 +152,7 @@ class Left {
 
 function allFull(
   { dataset, environment }: RowReader,
-  { parent, draw }: Reference,
+  { parent, draw, fields }: Reference,
   most: Float64Array,
   row: number,
 ): GenerationFailure {
@@ -163,7 +163,7 @@ function allFull(
       ? `row ${row} of \`${dataset.name}\` finds no row of \`${name}\` to follow to that has a combination left`
       : `${countText(total)} combinations over all rows of \`${name}\`; ${countText(dataset.rows)} rows of \`${dataset.name}\` shall differ`;
   const help = 'ask for fewer rows, or for more of what they refer to';
-  return new GenerationFailure(diagnostic('DC414', message, { help }));
+  return new GenerationFailure(diagnostic('DC414', message, { help }), {}, { dataset, row, path: fields[0] as string });
 }
 
 function indexIn(sorted: Uint32Array, value: number): number {

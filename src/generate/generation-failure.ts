@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
-import type { Misfit } from '../values/misfit.ts';
+import { Misfit } from '../values/misfit.ts';
 
 import type { DatasetPlan } from '../plan/plan.ts';
 
@@ -13,6 +13,8 @@ export interface FailedCell {
   readonly row: number;
   /** The field's; absent: it is none's alone. */
   readonly path?: string;
+  /** Whether it is its mask that cannot make it, not what it is made by. */
+  readonly isOfMask?: true;
 }
 
 /** A cell as messages have it: `orders[42].code`. */
@@ -50,8 +52,14 @@ export function storedElsewhere(dataset: string): Diagnostic {
 
 /** What a value that does not fit its cell comes to. */
 export function misfitFailure(cell: FailedCell, misfit: Misfit): GenerationFailure {
-  const own = misfit.cause instanceof EvaluationError ? misfit.cause.help : undefined;
-  const help = own ?? 'use a wider type, or another generator';
-  const found = diagnostic('DC413', `\`${cellText(cell)}\`: ${misfit.message}`, { help });
-  return new GenerationFailure(found, { cause: misfit }, cell);
+  const help = helpOf(misfit) ?? 'use a wider type, or another generator';
+  const inner = { ...cell, ...(cell.path !== undefined && { path: cell.path + misfit.inside }) };
+  const found = diagnostic('DC413', `\`${cellText(inner)}\`: ${misfit.message}`, { help });
+  return new GenerationFailure(found, { cause: misfit }, inner);
+}
+
+/** What to do about what an expression could not compute, however deep inside. */
+function helpOf({ cause }: Misfit): string | undefined {
+  if (cause instanceof EvaluationError) return cause.help;
+  return cause instanceof Misfit ? helpOf(cause) : undefined;
 }

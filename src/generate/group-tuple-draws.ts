@@ -12,7 +12,7 @@ import type { Draw } from '../values/draw.ts';
 import type { Counting } from './children.ts';
 import type { DealtGroups } from './dealt-groups.ts';
 import type { FollowedPart } from './followed-part.ts';
-import { GenerationFailure } from './generation-failure.ts';
+import { type FailedCell, GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
 import type { ParentDraw } from './parent-draw.ts';
 import {
@@ -49,6 +49,8 @@ export class GroupTupleDraws implements TupleOf {
     private readonly grouping: Grouping,
     /** By their positions. */
     private readonly followed: ReadonlyMap<number, FollowedPart>,
+    /** Whose cell a row's draw is. */
+    private readonly cell: (row: number) => FailedCell,
     /** The rows that differ; absent: all. */
     private readonly holding?: () => HoldingRows,
   ) {
@@ -151,7 +153,7 @@ export class GroupTupleDraws implements TupleOf {
       const position = none?.[i] === 1 ? 0 : (counting.positions[i] as number);
       const domain = domains[i] as number;
       if (position >= domain || domain === 0) {
-        if (none?.[i] !== 1) throw withoutMore(counting, group, domain);
+        if (none?.[i] !== 1) throw withoutMore(counting, group, domain, this.cell(rows.at(i)));
         this.#set(i, 0);
         continue;
       }
@@ -196,10 +198,9 @@ export class GroupTupleDraws implements TupleOf {
   }
 }
 
-function withoutMore(counting: Counting, group: number, domain: number): GenerationFailure {
+function withoutMore(counting: Counting, group: number, domain: number, cell: FailedCell): GenerationFailure {
   const { name } = counting.ancestors.dataset;
   const message = `row ${group} of \`${name}\` has ${counting.countOf(group)} rows that shall differ, and ${countText(domain)} combinations`;
-  return new GenerationFailure(
-    diagnostic('DC414', message, { help: 'ask for fewer rows, or for more of what they refer to' }),
-  );
+  const help = 'ask for fewer rows, or for more of what they refer to';
+  return new GenerationFailure(diagnostic('DC414', message, { help }), {}, cell);
 }

@@ -78,7 +78,8 @@ class ItemBatches {
   }
 
   #misfit(cause: Misfit, rows: Rows, length: number, take: (batch: ItemRows) => void): Misfit {
-    return new Misfit(cause.message, rows.at(this.#rowOf[this.#culprit(length, take)] as number), { cause });
+    const row = rows.at(this.#rowOf[this.#culprit(length, take)] as number);
+    return new Misfit(cause.message, row, { cause }, `[*]${cause.inside}`);
   }
 
   /** Which item it is that does not fit, found by making one after another: an item is known by its place alone. */

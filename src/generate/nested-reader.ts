@@ -2,6 +2,9 @@ import { kept } from '../base/kept.ts';
 
 import { deriveKey, type Key } from '../random/key.ts';
 
+import { Misfit } from '../values/misfit.ts';
+import type { Source } from '../values/source.ts';
+
 import type { FieldPlan, Reference } from '../plan/plan.ts';
 
 import type { MemberSource } from '../generators/index.ts';
@@ -128,10 +131,32 @@ export function bindMembers(
 ): readonly MemberSource[] {
   const reader = new NestedReader(around, nested, key, bind);
   const { writing } = around;
-  if (!writing) return nested.map(({ name }) => ({ name, ...reader.field(name) }));
+  if (!writing)
+    return nested.map(({ name }) => {
+      const { type, source } = reader.field(name);
+      return { name, type, source: told(name, source) };
+    });
   const inside = new WrittenReader(reader, writing.path, writing.wrongs);
   return nested.map((field) => {
     const { name, type } = field;
-    return { name, type, source: written(inside, field, bind, `${writing.path}.${name}`) };
+    return { name, type, source: told(name, written(inside, field, bind, `${writing.path}.${name}`)) };
   });
+}
+
+/** The same cells; of one that cannot be made it is told which member it is. */
+function told(name: string, source: Source): Source {
+  return {
+    column: source.column,
+    read(rows) {
+      try {
+        source.read(rows);
+      } catch (error) {
+        throw error instanceof Misfit ? misfitIn(name, error) : error;
+      }
+    },
+  };
+}
+
+function misfitIn(name: string, cause: Misfit): Misfit {
+  return new Misfit(cause.message, cause.row, { cause }, `.${name}${cause.inside}`);
 }

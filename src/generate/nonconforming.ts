@@ -11,7 +11,7 @@ import type { FieldPlan, MaskPlan } from '../plan/plan.ts';
 
 import { shapeOf, type Wanted } from '../masks/index.ts';
 
-import { GenerationFailure } from './generation-failure.ts';
+import { cellText, type FailedCell, GenerationFailure } from './generation-failure.ts';
 import { mixed } from './mixed.ts';
 import type { RowReader } from './row-reader.ts';
 import { withNulls } from './with-nulls.ts';
@@ -51,7 +51,7 @@ export function withNonconforming(
       column: masked.column,
       read(rows) {
         mark(rows, (i) => {
-          throw nonconforming(`${dataset.name}[${rows.at(i)}].${field.name}`, rule, what);
+          throw nonconforming({ dataset, row: rows.at(i), path: field.name, isOfMask: true }, rule, what);
         });
         masked.read(rows);
       },
@@ -74,10 +74,11 @@ export function withNonconforming(
   });
 }
 
-function nonconforming(cell: string, rule: string, what: string): GenerationFailure {
+function nonconforming(cell: FailedCell, rule: string, what: string): GenerationFailure {
   const help =
     'say what becomes of such values: `on_nonconforming: nullify`, `generalize` or `keep`; or take another rule';
-  return new GenerationFailure(diagnostic('DC505', `\`${cell}\` is not ${what}, which \`${rule}\` masks`, { help }));
+  const message = `\`${cellText(cell)}\` is not ${what}, which \`${rule}\` masks`;
+  return new GenerationFailure(diagnostic('DC505', message, { help }), {}, cell);
 }
 
 function plainIn(column: TextColumn, plainly: NonNullable<Wanted['plainly']>): (i: number) => boolean {

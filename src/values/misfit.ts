@@ -6,6 +6,8 @@ export class Misfit extends Error {
     message: string,
     readonly row: number,
     options?: ErrorOptions,
+    /** Where inside of its field's value it lies: `.city`, `[*].price`. Empty: it is the value itself. */
+    readonly inside = '',
   ) {
     super(message, options);
   }

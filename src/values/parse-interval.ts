@@ -33,7 +33,7 @@ function sumOf(left: Interval, right: Interval): Interval | undefined {
 
 /** A clock time; years and months; a number, with its unit unless it is the last or, as days, before a clock time. */
 const part =
-  /\s*(?:([+-]?)(\d+):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?=\s|$)|([+-]?)(\d+)-(\d+)(?=\s|$)|([+-]?\d*\.?\d+)\s*(?:([a-z]+)|$|(?=[+-]?\d+:)))/y;
+  /\s*(?:([+-]?)\s*(\d+):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?=\s|$)|([+-]?)\s*(\d+)-(\d+)(?=\s|$)|([+-]?\s*\d*\.?\d+)\s*(?:([a-z]+)|$|(?=[+-]?\s*\d+:)))/y;
 
 /** Reads `1 day 02:03:04`, `3 months ago`, `P1Y2M`, or a number of `unit`s; undefined where it is none. */
 export function parseInterval(text: string, unit = 'second'): Interval | undefined {
@@ -68,7 +68,8 @@ function yearsAndMonths(sign: 1 | -1, years: number, months: number): Interval |
 /** A part of a unit goes down to the next one: half a month is 15 days. */
 function amount(number: string, word: string): Interval | undefined {
   const unit = unitOf(word);
-  const value = Number(number);
+  // A sign may stand apart: `1 month - 1 day`.
+  const value = Number(number.replace(/\s+/g, ''));
   if (!unit || !Number.isFinite(value)) return undefined;
   if (unit.micros) return intervalOf(0, 0, roundHalfEven(value * unit.micros));
   const whole = Math.trunc(value) + 0;

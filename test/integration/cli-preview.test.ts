@@ -115,9 +115,46 @@ fields:
   - {name: total, type: smallint, generator: expression, expression: id * 20}`;
   const found = await inProject({ 'specs/late.yaml': dataset(spec, 'late') }, args);
   expect(found.status).toBe(1);
-  expect(found.stderr).toMatch(/^error\[DC413\]: `late\[\d+\]\.total`: smallint out of range$/m);
+  expect(found.stderr).toMatch(
+    /^error\[DC413\]: `late\[\d+\]\.total`: smallint out of range: \d+ is not from -32768 to 32767$/m,
+  );
   expect(found.stderr).toMatch(/^ *--> specs\/late\.yaml:\d+:\d+$/m);
   expect(found.stderr).toContain('expression: id * 20');
+});
+
+// Faker's numbers are tried when definitions are read, but not all of them.
+const nested = dataset(`volume: 9000
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - name: lines
+    generator: array
+    min: 1
+    of:
+      generator: object
+      fields:
+        - {name: sku, generator: word}
+        - name: price
+          type: smallint
+          generator: faker
+          method: number.int
+          args: [{max: 32900}]`);
+const masked = dataset(`volume: 300
+fields:
+  - {name: id, type: integer, generator: sequence}
+  - {name: tags, type: text, generator: constant, value: 12-34}
+masking_rules:
+  - {field: tags, rule: mask_credit_card}`);
+
+test.each([
+  [nested, [], /^error\[DC413\]: `users\[\d+\]\.lines\[\*\]\.price`: \d+ is outside of smallint/m, 'generator: faker'],
+  [nested, ['--workers', '2'], /^error\[DC413\]: `users\[\d+\]\.lines\[\*\]\.price`/m, 'generator: faker'],
+  [masked, [], /^error\[DC505\]: `users\[0\]\.tags` is not /m, 'rule: mask_credit_card'],
+])('what ends a run is told at the line that makes it: %#', async (text, flags, message, line) => {
+  const found = await inProject({ 'specs/all.yaml': text }, ['generate', ...flags]);
+  expect(found.status).toBe(1);
+  expect(found.stderr).toMatch(message);
+  expect(found.stderr).toMatch(/^ *--> specs\/all\.yaml:\d+:\d+$/m);
+  expect(found.stderr).toContain(line);
 });
 
 test('errors in definitions are told as elsewhere: 1', async () => {

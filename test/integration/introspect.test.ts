@@ -485,3 +485,44 @@ CREATE TABLE copies (id serial PRIMARY KEY, film_id smallint NOT NULL REFERENCES
   },
   patience,
 );
+
+test(
+  'keys that are other tables’ keys, tables that refer in circles, and rows that refer to themselves',
+  async () => {
+    const database = await freshDatabase();
+    const { client, url } = database;
+    try {
+      await client.query(`CREATE TABLE party (id bigserial PRIMARY KEY, name text NOT NULL);
+CREATE TABLE person (id bigserial PRIMARY KEY REFERENCES party, nick text);
+CREATE TABLE employee (person_id bigint PRIMARY KEY REFERENCES person, pay numeric(8,2) CHECK (pay > 0));
+CREATE TABLE lines (order_no int, no int, qty int, PRIMARY KEY (order_no, no));
+CREATE TABLE line_notes (order_no int, no int, note text, PRIMARY KEY (order_no, no), FOREIGN KEY (order_no, no) REFERENCES lines);
+CREATE TABLE node (id integer PRIMARY KEY REFERENCES node, label text);
+CREATE TABLE grid (x int, y int, PRIMARY KEY (x, y), FOREIGN KEY (x, y) REFERENCES grid);
+CREATE TABLE categories (tenant int, id int, parent int, PRIMARY KEY (tenant, id), FOREIGN KEY (tenant, parent) REFERENCES categories);
+CREATE TABLE a (id serial PRIMARY KEY, b_id int NOT NULL);
+CREATE TABLE b (id serial PRIMARY KEY, c_id int NOT NULL);
+CREATE TABLE c (id serial PRIMARY KEY, a_id int NOT NULL REFERENCES a DEFERRABLE INITIALLY DEFERRED);
+ALTER TABLE a ADD FOREIGN KEY (b_id) REFERENCES b DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE b ADD FOREIGN KEY (c_id) REFERENCES c DEFERRABLE;`);
+      const root = plantProject({});
+      const told = await succeed(['introspect', url], root);
+      expect(told).not.toMatch(/^left out/m);
+      expect(told).toContain(
+        '`public.categories`: parent: null, for rows that refer to each other would need themselves',
+      );
+      const { 'node.yaml': node = '', 'person.yaml': person } = textsIn(join(root, 'specs'));
+      expect(node).toContain('# every row refers to itself by id, which says nothing: node_id_fkey');
+      expect(person).toContain('{foreignKey: id, references: party.id}');
+      await succeed(['load', '--to', url, '--yes'], root);
+      const names = 'party person employee lines line_notes node grid categories a b c'.split(' ');
+      const { rows } = await client.query(
+        names.map((name) => `SELECT count(*) > 9 AS n FROM ${name}`).join(' UNION ALL '),
+      );
+      expect(rows).toEqual(names.map(() => ({ n: true })));
+    } finally {
+      await database.drop();
+    }
+  },
+  patience,
+);

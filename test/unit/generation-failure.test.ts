@@ -63,7 +63,7 @@ test('what cannot be computed says what to write in its place', async () => {
 test('a cell that is read by another is the one that is told', async () => {
   const own = await planOf(`    - {name: twice, type: integer, generator: expression, expression: total * 2}
     - {name: total, type: smallint, generator: expression, expression: id * 100}`);
-  expect(await failureOf(own)).toBe('`notes[327].total`: smallint out of range');
+  expect(await failureOf(own)).toBe('`notes[327].total`: smallint out of range: 32800 is not from -32768 to 32767');
   const ofParent = await compiled(`apiVersion: data.automation/v1
 kind: DataDefinition
 metadata: {name: orders}
@@ -86,7 +86,7 @@ spec:
   const { datasets } = ofParent;
   const alone = { ...ofParent, datasets: [...datasets].sort((a, b) => (a.name < b.name ? -1 : 1)) };
   expect(alone.datasets[0]?.name).toBe('items');
-  expect(await failureOf(alone)).toBe('`orders[327].total`: smallint out of range');
+  expect(await failureOf(alone)).toBe('`orders[327].total`: smallint out of range: 32800 is not from -32768 to 32767');
 });
 
 const tenants = `apiVersion: data.automation/v1

@@ -1,6 +1,12 @@
 import { type Expression, partsOf } from '../../expression/expression.ts';
 import { type Comparator, turned } from '../../expression/limit.ts';
 
+import type { DatasetDraft } from '../draft.ts';
+
+import { byValue } from './branches.ts';
+import { negationOf } from './spellings.ts';
+import { isEquality } from './truths.ts';
+
 type TakeApart = (condition: Expression) => readonly Expression[];
 
 /** The most clauses that one condition comes apart into. */
@@ -10,13 +16,18 @@ const mostClauses = 16;
  * A condition that holds in several ways as conditions that hold together: `a OR (b AND c)` as `a OR b` and `a OR c`. In
  * three-valued logic, too, one of them is false just where the whole is. Those that are never false are left out. `apart`
  * takes what is no logic apart.
+ * Where that would be too many, they come apart by the values of the field that tells the ways apart.
  */
-export function clausesOf(condition: Expression, apart: TakeApart): readonly Expression[] {
-  if (condition.kind === 'not') return ofNegation(condition.operand, apart) ?? [condition];
+export function clausesOf(condition: Expression, draft: DatasetDraft, apart: TakeApart): readonly Expression[] {
+  if (condition.kind === 'not') return ofNegation(condition.operand, draft, apart) ?? [condition];
+  if (isEquality(condition)) return clausesOf(bothWays(condition), draft, apart);
   if (condition.kind !== 'logic') return apart(condition);
-  const parts = condition.args.map((each) => clausesOf(each, apart));
+  const parts = condition.args.map((each) => clausesOf(each, draft, apart));
   if (condition.operator === 'and') return parts.flat();
-  if (parts.reduce((product, each) => product * Math.max(1, each.length), 1) > mostClauses) return [condition];
+  if (parts.reduce((product, each) => product * Math.max(1, each.length), 1) > mostClauses) {
+    const cases = byValue(condition, draft);
+    return cases ? clausesOf(cases, draft, apart) : [condition];
+  }
   const ways = parts.reduce<readonly (readonly Expression[])[]>(
     (all, each) => all.flatMap((way) => each.map((part) => [...way, ...alternativesIn(part)])),
     [[]],
@@ -34,20 +45,32 @@ function alternativesIn(part: Expression): readonly Expression[] {
 }
 
 /** De Morgan. */
-function ofNegation(operand: Expression, apart: TakeApart): readonly Expression[] | undefined {
-  if (operand.kind === 'not') return clausesOf(operand.operand, apart);
-  if (operand.kind !== 'logic') return undefined;
+function ofNegation(operand: Expression, draft: DatasetDraft, apart: TakeApart): readonly Expression[] | undefined {
+  if (operand.kind !== 'logic') {
+    const negation = negationOf(operand);
+    return negation.kind === 'not' ? undefined : clausesOf(negation, draft, apart);
+  }
   const args = operand.args.map((each): Expression => ({ kind: 'not', type: operand.type, operand: each }));
-  return clausesOf({ ...operand, operator: operand.operator === 'or' ? 'and' : 'or', args }, apart);
+  return clausesOf({ ...operand, operator: operand.operator === 'or' ? 'and' : 'or', args }, draft, apart);
+}
+
+/** `p = q` of conditions as `(p OR NOT q) AND (NOT p OR q)`: null where one of them is, and never true then. */
+function bothWays({ type, operation, args }: Apply): Expression {
+  const [left, right] = args as [Expression, Expression];
+  const other = operation.startsWith('=') ? negationOf(right) : right;
+  const either = (...parts: Expression[]): Expression => ({ kind: 'logic', type, operator: 'or', args: parts });
+  return {
+    kind: 'logic',
+    type,
+    operator: 'and',
+    args: [either(left, other), either(negationOf(left), negationOf(other))],
+  };
 }
 
 /** Whether one of the alternatives is another one's negation: null at least. */
 function isNeverFalse(args: readonly Expression[]): boolean {
   const texts = new Set(args.map((each) => JSON.stringify(each)));
-  return args.some((each) => {
-    if (each.kind === 'not') return texts.has(JSON.stringify(each.operand));
-    return each.kind === 'is' && texts.has(JSON.stringify({ ...each, negated: !each.negated }));
-  });
+  return args.some((each) => texts.has(JSON.stringify(negationOf(each))));
 }
 
 /** `starts_with(code, 'A_')` as `code LIKE 'A\_%'`. */

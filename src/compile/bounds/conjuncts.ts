@@ -30,18 +30,15 @@ function waysOf({ type, branches, otherwise }: Extract<Expression, { kind: 'case
   });
 }
 
-/** `x IS NULL OR x > 5` fails where `x > 5` does: a null makes that null. */
+/** `x IS NULL OR y IS NULL OR x > y` fails where `x > y` does: a null makes that null. */
 function withoutNullCase(condition: Expression): Expression {
-  if (condition.kind !== 'logic' || condition.operator !== 'or' || condition.args.length !== 2) return condition;
-  const [first, second] = condition.args as [Expression, Expression];
-  for (const [test, rest] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    const name = nullTested(test);
-    if (name !== undefined && isStrictIn(rest, name)) return rest;
-  }
-  return condition;
+  if (condition.kind !== 'logic' || condition.operator !== 'or') return condition;
+  const { args } = condition;
+  const rest = args.filter((each) => nullTested(each) === undefined);
+  const [only] = rest;
+  if (rest.length !== 1 || !only) return condition;
+  const isOf = (name: string | undefined) => name !== undefined && isStrictIn(only, name);
+  return args.every((each) => each === only || isOf(nullTested(each))) ? only : condition;
 }
 
 function nullTested(test: Expression): string | undefined {

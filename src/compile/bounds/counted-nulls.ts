@@ -16,9 +16,10 @@ export function countedNulls(condition: Expression, evaluation: Evaluation): rea
   const operator = /^(<>|<=|>=|<|>|=)\(/.exec(condition.operation)?.[1];
   const [left, right] = condition.args as [Expression, Expression];
   const isLeft = isConstant(right);
-  const tests = operator === undefined ? undefined : testsIn(isLeft ? left : right);
+  if (operator === undefined || !isConstant(isLeft ? right : left)) return undefined;
+  const tests = testsIn(isLeft ? left : right);
   const count = tests && evaluation.of(isLeft ? right : left);
-  if (operator === undefined || !tests || typeof count !== 'number') return undefined;
+  if (!tests || typeof count !== 'number') return undefined;
   const limits = limitsOf(isLeft ? operator : (turned[operator] ?? operator), count, tests.length);
   if (!limits || limits.least > tests.length || limits.most < 0) return undefined;
   const { least, most } = limits;

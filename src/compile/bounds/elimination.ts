@@ -4,6 +4,7 @@ import type { Place } from '../cell-cycles.ts';
 import type { BoundDraft, ConstraintDraft, DatasetDraft, FieldDraft, ReadField } from '../draft.ts';
 
 import { canAllHold } from './can-all-hold.ts';
+import { ofLeaders } from './followers.ts';
 import { type Cause, type Inequality, ofValues, tightened, timesOf, without } from './inequality.ts';
 import type { Unknown, Unknowns } from './unknowns.ts';
 
@@ -15,6 +16,8 @@ export interface Findings {
   impossible(inequality: Inequality, unknown: Unknown | undefined): void;
   /** Nothing of the row gives way so that it holds: only parents' rows can show that it does. */
   undecided(inequality: Inequality): void;
+  /** Keeps a field to the parts of its range in which it holds, that being a condition on it alone; false: it cannot be. */
+  inParts(inequality: Inequality, unknown: Unknown): boolean;
   /** Not all that follows could be followed. */
   tooMany(causes: readonly Cause[]): void;
 }
@@ -30,6 +33,8 @@ const mostLimits = 48;
  */
 export class Elimination {
   readonly #waiting = new Map<FieldDraft, Inequality[]>();
+  /** Of which fields some parts of the range alone may be left. */
+  readonly #inParts: { readonly inequality: Inequality; readonly only: Unknown }[] = [];
   /** What fields keep to beyond what constraints ask of them. */
   readonly derived = new Map<FieldDraft, BoundDraft[]>();
   /** What their edge cases keep to as well. */
@@ -54,6 +59,11 @@ export class Elimination {
       else this.#follow(inequality, undefined);
     }
     for (const field of [...this.order].reverse()) this.#eliminate(field, this.#waiting.get(field) ?? []);
+    for (const { inequality, only } of this.#inParts) {
+      // What is moved for other fields would leave its parts.
+      const isMoved = only.field && (this.#waiting.has(only.field) || this.derived.has(only.field));
+      if (isMoved || !this.findings.inParts(inequality, only)) this.findings.undecided(inequality);
+    }
   }
 
   #wait(field: FieldDraft, inequality: Inequality): void {
@@ -78,9 +88,10 @@ export class Elimination {
 
   /** Makes sure that an inequality holds in every row, once the unknown that it was about is gone. */
   #follow(inequality: Inequality, gone: Unknown | undefined): void {
-    if (holds(inequality, true)) return;
+    const nearer = ofLeaders(inequality);
+    if (holds(inequality, true) || (nearer && holds(nearer, true))) return;
     const demands = demandsOf(inequality);
-    if (!canAllHold(demands)) return;
+    if (!canAllHold(demands, this.draft)) return;
     if (neverHolds(inequality) && demands.length === 0) {
       this.findings.impossible({ ...inequality, isNeeded: inequality.isNeeded && !this.isNarrower }, gone);
       return;
@@ -90,6 +101,12 @@ export class Elimination {
     // What is demanded in some rows ends no range.
     if (demands.length === 0 && own.size === 1 && only && this.#shrink(inequality, only)) return;
     const chosen = [...this.order].reverse().find((field) => this.#canBound(inequality, field));
+    const isAlone =
+      only && [...inequality.terms.keys()].every((each) => each === only || each.follows?.leader === only);
+    if (!chosen && isAlone && demands.length === 0) {
+      this.#inParts.push({ inequality, only });
+      return;
+    }
     if (!chosen) {
       this.findings.undecided(inequality);
       return;

@@ -5,6 +5,7 @@ import type { BoundDraft, DatasetDraft, FieldDraft } from '../draft.ts';
 
 import { Elimination, type Findings } from './elimination.ts';
 import { type Cause, covers, type Inequality, inequalityOf } from './inequality.ts';
+import { keepInParts } from './keep-in-parts.ts';
 import { linearConditions } from './linear.ts';
 import type { Obeying } from './obeying.ts';
 import { reaches } from './reaches.ts';
@@ -85,6 +86,7 @@ class Fit {
           );
       },
       undecided: (inequality) => this.#undecided.push({ draft, inequality }),
+      inParts: (inequality, unknown) => world.isAll && keepInParts(draft, unknown, inequality, ranges),
       tooMany: (causes) => {
         for (const cause of causes) leaveOpen(cause, 'too many limits depend on each other');
       },

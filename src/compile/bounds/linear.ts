@@ -34,7 +34,7 @@ function linearOf(expression: Expression, evaluation: Evaluation): Linear | unde
   return single(expression);
 }
 
-const counted = new Set(['integer', 'decimal', 'float', 'date', 'timestamp', 'timestamptz', 'interval']);
+const counted = new Set(['integer', 'decimal', 'float', 'date', 'time', 'timestamp', 'timestamptz', 'interval']);
 
 function constantOf(value: Value | undefined, type: FieldType): Linear | undefined {
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string')
@@ -95,6 +95,7 @@ const instants = new Set(['timestamp', 'timestamptz']);
 function sumOf({ operation, args }: Apply, evaluation: Evaluation): Linear | undefined {
   const name = operation.slice(0, operation.lastIndexOf('('));
   const [first, second] = args as [Expression, Expression | undefined];
+  if (name === 'extract') return secondsOf(first, second, evaluation);
   if (name !== '+' && name !== '-' && name !== '*') return undefined;
   if (!second) return name === '*' ? undefined : scaled(linearOf(first, evaluation), name === '-' ? whole(-1) : one);
   if (name === '*') return productOf(first, second, evaluation);
@@ -106,6 +107,13 @@ function sumOf({ operation, args }: Apply, evaluation: Evaluation): Linear | und
     return toInstants && familyOf(each.type) === 'date' ? scaled(own, whole(microsecondsPerDay)) : own;
   });
   return left && right && sum(left, name === '-' ? scaled(right, whole(-1)) : right);
+}
+
+/** `extract(epoch from b - a)`: a difference of moments is in microseconds. */
+function secondsOf(part: Expression, span: Expression | undefined, evaluation: Evaluation): Linear | undefined {
+  const isEpoch = part.kind === 'literal' && part.value?.toLowerCase() === 'epoch';
+  if (!isEpoch || !span || familyOf(span.type) !== 'interval' || !isSpan(span, evaluation)) return undefined;
+  return scaled(linearOf(span, evaluation), { unscaled: 1n, scale: 6 });
 }
 
 /** Whether an interval is a number of microseconds, added to whatever moment; all else is no interval. */

@@ -52,7 +52,7 @@ export function slopesOf(expression: Expression, terrain: Terrain): Slopes | und
   }
 }
 
-const ordered = new Set(['integer', 'decimal', 'float', 'date', 'timestamp', 'timestamptz']);
+const ordered = new Set(['integer', 'decimal', 'float', 'date', 'time', 'timestamp', 'timestamptz']);
 const rising = new Set(['round', 'floor', 'ceil', 'trunc', 'date_trunc', '+']);
 
 function slopesOfOperation(expression: Extract<Expression, { kind: 'apply' }>, terrain: Terrain): Slopes | undefined {

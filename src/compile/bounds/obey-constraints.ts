@@ -8,6 +8,7 @@ import { fieldNamed } from '../draft-fields.ts';
 import { readFields } from '../expressions/read-fields.ts';
 import type { Lengths } from '../lengths.ts';
 
+import { isImplied } from './can-all-hold.ts';
 import { clausesOf, plainly } from './clauses.ts';
 import { conditionalForms } from './conditional-forms.ts';
 import { type Comparison, comparisonsOf, conjunctsOf, isConstant, isOfRow } from './conjuncts.ts';
@@ -18,13 +19,15 @@ import type { LinearCondition, LinearTerm } from './linear.ts';
 import { obeyAlone } from './obey-alone.ts';
 import { obeyInRuns } from './obey-in-runs.ts';
 import { obeyInSets } from './obey-in-sets.ts';
-import { obeyNulls } from './obey-nulls.ts';
+import { type NullTurn, obeyNulls } from './obey-nulls.ts';
 import type { Obeying } from './obeying.ts';
 import { quotientForms } from './quotients.ts';
 import { Ranges } from './ranges.ts';
 import { reaches } from './reaches.ts';
 import { soleField } from './sole-field.ts';
+import { plainlySpelled } from './spellings.ts';
 import { sumConditions } from './sum-conditions.ts';
+import { equalInParts, momentForms } from './truncations.ts';
 
 /**
  * Sets fields up so that constraints hold by construction. Conditions on one field change what it is made from; a
@@ -42,6 +45,12 @@ export async function obeyConstraints(
   const ranges = new Ranges(drafts, lengths, report);
   const obeying: Obeying = { ranges, evaluation, lengths };
   const bounded: Bounded[] = [];
+  const nulls = (exactly?: NullTurn['exactly']) => {
+    for (const kinds of ['one field', 'one way', 'both ways'] as const)
+      each(constraints, (condition, constraint) =>
+        obeyNulls(condition, constraint, drafts, { kinds, ...(exactly && { exactly }) }),
+      );
+  };
   const obey = () => {
     each(constraints, (condition, constraint) => obeyAlone(condition, constraint, obeying));
     each(constraints, (condition, constraint) => {
@@ -49,20 +58,31 @@ export async function obeyConstraints(
       if (found) bounded.push(found);
       return found !== undefined;
     });
-    for (const kinds of ['one field', 'one way', 'both ways'] as const)
-      each(constraints, (condition, constraint) => obeyNulls(condition, constraint, drafts, kinds));
+    nulls();
   };
-  const simply = (condition: Expression) =>
+  const simply = (condition: Expression, { draft }: ConstraintDraft) =>
     conjunctsOf(condition)
+      .flatMap((each) => conjunctsOf(plainlySpelled(each, draft)))
       .flatMap(plainly)
+      .flatMap(equalInParts)
       .flatMap((each) => countedNulls(each, evaluation) ?? [each]);
   takeApart(constraints, simply);
   obey();
   // What cannot be obeyed as it is may be in parts.
   takeApart(constraints, (condition, constraint) =>
-    isOfRow(condition) && !soleField(condition, constraint) ? clausesOf(condition, simply) : [condition],
+    isOfRow(condition) && !soleField(condition, constraint)
+      ? clausesOf(condition, constraint.draft, (each) => simply(each, constraint))
+      : [condition],
   );
+  const parts = new Map<ConstraintDraft, readonly Expression[]>(constraints.map((each) => [each, each.open]));
   obey();
+  // What nothing says by itself may follow from the others, or from which values fields have.
+  const exactly: NullTurn['exactly'] = {
+    holding: (draft) => draft.constraints.flatMap((each) => obeyedOf(each, parts.get(each) ?? [])),
+  };
+  nulls(exactly);
+  dropImplied(parts);
+  nulls(exactly);
   each(constraints, (condition, constraint) => obeyInSets(condition, constraint, drafts, obeying));
   fitTogether(drafts, bounded, obeying);
   each(constraints, (condition, constraint) => obeyInRuns(condition, constraint, obeying));
@@ -76,6 +96,23 @@ function each(
 ): void {
   for (const constraint of constraints)
     constraint.open = constraint.open.filter((condition) => !obey(condition, constraint));
+}
+
+function obeyedOf({ open }: ConstraintDraft, parts: readonly Expression[]): readonly Expression[] {
+  return parts.filter((part) => !open.includes(part));
+}
+
+/** Takes from constraints the open parts that hold wherever their other parts do; these alone may be counted on. */
+function dropImplied(parts: Map<ConstraintDraft, readonly Expression[]>): void {
+  for (const [constraint, all] of parts) {
+    let left = all;
+    each([constraint], (condition) => {
+      const isLeft = !isImplied(condition, left, constraint.draft);
+      if (!isLeft) left = left.filter((each) => each !== condition);
+      return !isLeft;
+    });
+    parts.set(constraint, left);
+  }
 }
 
 /** Takes conditions apart into such as hold together. */
@@ -105,6 +142,7 @@ function bound(condition: Expression, constraint: ConstraintDraft, drafts: reado
   // Other forms of it are worked out only where it cannot be kept to as it is.
   return (
     boundAs(condition) ??
+    firstOf(momentForms(condition), boundAs) ??
     firstOf(quotientForms(condition, draft, drafts, obeying), boundAs) ??
     firstOf(conditionalForms(condition), boundAs)
   );

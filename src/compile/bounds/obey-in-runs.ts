@@ -1,6 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 
-import type { ConstraintDraft } from '../draft.ts';
+import type { ConstraintDraft, FieldDraft } from '../draft.ts';
 import { fieldNamed, withVariants } from '../draft-fields.ts';
 import { groupOf } from '../groups.ts';
 
@@ -8,6 +8,7 @@ import { isOfRow } from './conjuncts.ts';
 import { holdingRuns, unitsAt } from './holding-runs.ts';
 import { isFreeOfNulls } from './obey-alone.ts';
 import type { Obeying } from './obeying.ts';
+import type { FieldRange, Ranges } from './ranges.ts';
 import { soleField } from './sole-field.ts';
 
 /**
@@ -27,6 +28,17 @@ export function obeyInRuns(condition: Expression, constraint: ConstraintDraft, o
   const found = holdingRuns(condition, range, evaluation);
   if (!found || found.length === 0) return false;
   const own = found.map(({ first, last }) => ({ first: unitsAt(range, first), last: unitsAt(range, last) }));
+  return keepToRuns(field, range, own, constraint, ranges);
+}
+
+/** Leaves of a field's values those in some runs, of those that are left; false, and reported, where that is none. */
+export function keepToRuns(
+  field: FieldDraft,
+  range: FieldRange,
+  own: readonly Run[],
+  constraint: ConstraintDraft,
+  ranges: Ranges,
+): boolean {
   const before = field.runs;
   const runs = before ? meeting(before.runs, own) : own;
   if (runs.length === 0) {

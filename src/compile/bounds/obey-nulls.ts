@@ -6,9 +6,21 @@ import { readFields } from '../expressions/read-fields.ts';
 import { findField, placeholdersOf } from '../templates.ts';
 
 import { conjunctsOf, isOfRow } from './conjuncts.ts';
+import { casesOf, truthIn } from './questions.ts';
 import { reaches } from './reaches.ts';
 import { soleField } from './sole-field.ts';
-import { assignments, isEquality, partsIn, truthOf } from './truths.ts';
+import { assignments, isEquality, partsIn, type Truth, truthOf } from './truths.ts';
+
+/** Which rules are looked for. */
+export interface NullTurn {
+  /** What only one field can keep goes first. One that is null just where another one is can follow any other: such ones wait. */
+  readonly kinds: 'one field' | 'one way' | 'both ways';
+  /**
+   * It counts which values fields can have, and what holds in all rows of a dataset; absent: each part of a condition is taken
+   * to be true or false by itself.
+   */
+  readonly exactly?: { holding(draft: DatasetDraft): readonly Expression[] };
+}
 
 /**
  * Makes one of a condition's fields null, or not null, where it has to be: `status = 'shipped' OR shipped_at IS NULL`,
@@ -18,15 +30,14 @@ export function obeyNulls(
   condition: Expression,
   constraint: ConstraintDraft,
   drafts: readonly DatasetDraft[],
-  // What only one field can keep goes first. One that is null just where another one is can follow any other: such ones wait.
-  kinds: 'one field' | 'one way' | 'both ways',
+  { kinds, exactly }: NullTurn,
 ): boolean {
   const { draft } = constraint;
   if (condition.kind === 'is' || !walk(condition).some(isNullTest) || !isOfRow(condition)) return false;
   const read = readFields(condition, draft, drafts);
   const rules = read.flatMap(({ field, path, draft: from }) => {
     const isOwn = path.length === 1 && from === draft && isFree(draft, field);
-    const rule = isOwn ? ruleOf(condition, constraint, field) : undefined;
+    const rule = isOwn ? ruleOf(condition, constraint, field, exactly) : undefined;
     return rule ? [{ field, rule }] : [];
   });
   if (kinds === 'one field' && rules.length > 1) return false;
@@ -35,7 +46,8 @@ export function obeyNulls(
     const isWaiting = rule.asksNull && rule.asksValue && kinds !== 'both ways';
     if (isWaiting || others.some((each) => each.field.broken || reaches(each, field))) continue;
     const all = [...(field.nullRules ?? []), rule];
-    if (mayContradict(all)) continue;
+    const before = [...others, ...all.flatMap((each) => each.reads)].map((each) => each.field);
+    if (mayContradict(all, draft, exactly && settledBefore(draft, field, before, exactly))) continue;
     field.nullRules = all.map((each) => (each === rule ? { ...rule, reads: others } : each));
     if (field.source?.kind === 'reference') field.source.reference.isRuled = true;
     return true;
@@ -105,17 +117,22 @@ function isTestOf(part: Extract<Expression, { kind: 'is' }>, name: string): bool
 }
 
 /** Undefined where the field's value counts too, or a row could fail whether it is null or not. */
-function ruleOf(condition: Expression, constraint: ConstraintDraft, { name }: FieldDraft): NullRuleDraft | undefined {
+function ruleOf(
+  condition: Expression,
+  constraint: ConstraintDraft,
+  { name }: FieldDraft,
+  exactly: NullTurn['exactly'],
+): NullRuleDraft | undefined {
   const [ifNull, ifValue] = [true, false].map((isNull) => replaced(condition, name, isNull)) as [
     Expression,
     Expression,
   ];
   if (reads(ifNull, name)) return undefined;
-  const parts = [...new Set([...partsIn(ifNull)].map((part) => JSON.stringify(part)))];
-  if (parts.length > mostParts) return undefined;
+  const rows = rowsOf([ifNull], constraint.draft, exactly ? [] : undefined);
+  if (!rows) return undefined;
   let [asksNull, asksValue] = [false, false];
-  for (const truths of assignments(parts)) {
-    const [nulls, values] = [truthOf(ifNull, truths) === false, truthOf(ifValue, truths) === false];
+  for (const truth of rows) {
+    const [nulls, values] = [truth(ifNull) === false, truth(ifValue) === false];
     if (nulls && values) return undefined;
     asksValue ||= nulls;
     asksNull ||= values;
@@ -125,15 +142,57 @@ function ruleOf(condition: Expression, constraint: ConstraintDraft, { name }: Fi
 
 const mostParts = 6;
 
+/** What conditions come to in each of the rows that there may be, those in which the `holding` do; undefined: they are too many. */
+function rowsOf(
+  conditions: readonly Expression[],
+  draft: DatasetDraft,
+  holding: readonly Expression[] | undefined,
+): Iterable<(condition: Expression) => Truth> | undefined {
+  if (holding) {
+    const cases = casesOf([...conditions, ...holding], draft);
+    if (!cases) return holding.length === 0 ? undefined : rowsOf(conditions, draft, []);
+    return cases
+      .filter((row) => holding.every((each) => truthIn(each, row) !== false))
+      .map((row) => (condition) => truthIn(condition, row));
+  }
+  const parts = [...new Set(conditions.flatMap(partsIn).map((part) => JSON.stringify(part)))];
+  if (parts.length > mostParts) return undefined;
+  return [...assignments(parts)].map((truths) => (condition) => truthOf(condition, truths));
+}
+
+/**
+ * What holds in all rows of fields that are made before one whose rules read the `before`: of what is made later nothing can be
+ * counted on, for that may count on this one.
+ */
+function settledBefore(
+  draft: DatasetDraft,
+  field: FieldDraft,
+  before: readonly FieldDraft[],
+  { holding }: NonNullable<NullTurn['exactly']>,
+): readonly Expression[] {
+  const isSettled = (part: Expression) => {
+    const own = part.kind === 'field' && part.path.length === 1 ? fieldNamed(draft, part.path[0] as string) : undefined;
+    return !own || (own !== field && (before.includes(own) || !own.nullRules));
+  };
+  return holding(draft).filter((each) => walk(each).every(isSettled));
+}
+
 /** Whether one may ask for null where another one asks for a value, as far as what they read is anything. */
-function mayContradict(rules: readonly NullRuleDraft[]): boolean {
+function mayContradict(
+  rules: readonly NullRuleDraft[],
+  draft: DatasetDraft,
+  holding: readonly Expression[] | undefined,
+): boolean {
   if (rules.length < 2 || !rules.some(({ asksNull }) => asksNull) || !rules.some(({ asksValue }) => asksValue))
     return false;
-  const read = rules.flatMap(({ ifNull, ifValue }) => [...partsIn(ifNull), ...partsIn(ifValue)]);
-  const parts = [...new Set(read.map((part) => JSON.stringify(part)))];
-  if (parts.length > mostParts) return true;
-  for (const truths of assignments(parts)) {
-    const fails = (side: 'ifNull' | 'ifValue') => rules.some((rule) => truthOf(rule[side], truths) === false);
+  const rows = rowsOf(
+    rules.flatMap(({ ifNull, ifValue }) => [ifNull, ifValue]),
+    draft,
+    holding,
+  );
+  if (!rows) return true;
+  for (const truth of rows) {
+    const fails = (side: 'ifNull' | 'ifValue') => rules.some((rule) => truth(rule[side]) === false);
     if (fails('ifNull') && fails('ifValue')) return true;
   }
   return false;

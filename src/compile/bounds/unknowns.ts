@@ -1,4 +1,5 @@
 import { parseCell } from '../../values/cell.ts';
+import { microsecondsPerDay } from '../../values/moment.ts';
 import { type FieldType, familyOf } from '../../values/type.ts';
 
 import type { Expression } from '../../expression/expression.ts';
@@ -16,6 +17,7 @@ import { divisor } from './divisor.ts';
 import { keyOf } from './linear.ts';
 import { extreme, type Span, slopesOf } from './monotone.ts';
 import type { Obeying } from './obeying.ts';
+import { offsetOf } from './offsets.ts';
 import { withParameters } from './ranges.ts';
 import { type World, worldField } from './worlds.ts';
 
@@ -33,6 +35,8 @@ export interface Unknown {
   readonly isReal: boolean;
   /** The field of the row that it is, where that can give way. */
   readonly field?: FieldDraft;
+  /** Of a moment that is computed of a field: how far it is from that. */
+  readonly follows?: Following;
   /** Whether the field's values can be moved row by row. */
   readonly isMovable: boolean;
   /** Whether the field has edge cases, which lie anywhere. */
@@ -45,6 +49,16 @@ export interface Unknown {
   end(greatest: boolean, at?: ReadonlyMap<Unknown, bigint>): bigint | undefined;
   /** Ends a field's range earlier; false where that cannot be done. */
   limit(isLower: boolean, at: bigint, cause: ConstraintDraft): boolean;
+}
+
+/** An unknown that is never far from another one: `size · k` lies from `least` to `greatest` behind `start + step · (the other's k)`. */
+export interface Following {
+  readonly leader: Unknown;
+  readonly size: bigint;
+  readonly start: bigint;
+  readonly step: bigint;
+  readonly least: bigint;
+  readonly greatest: bigint;
 }
 
 /** The unknowns of a dataset's rows, each once. */
@@ -161,7 +175,20 @@ export class Unknowns {
       const ends = resultsOf(expression).map((part) => endOf(part, greatest, at));
       return ends.reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b === greatest ? a : b));
     };
-    return { ...unknown, expression, reads, ...grid, end };
+    const follows = this.#following(expression, reads);
+    return { ...unknown, expression, reads, ...grid, end, ...(follows && { follows }) };
+  }
+
+  /** Moments count in microseconds, days by the days. */
+  #following(expression: Expression, reads: readonly ReadField[]): Following | undefined {
+    const [read] = reads;
+    if (reads.length !== 1 || !read?.field.type) return undefined;
+    const leader = this.of({ kind: 'field', type: read.field.type, path: read.path });
+    const own = sizeOf(read.field.type);
+    const [start, step] = [leader.start * own, leader.step * own];
+    const { evaluation } = this.obeying;
+    const offset = offsetOf(expression, leader.hasEdges ? 1n : divisor(start, step), evaluation);
+    return offset && { leader, size: sizeOf(expression.type), start, step, ...offset };
   }
 
   #spanOf(path: readonly string[], reads: readonly ReadField[], at?: ReadonlyMap<Unknown, bigint>) {
@@ -234,7 +261,12 @@ function gridOf(expression: Expression): Pick<Unknown, 'start' | 'step' | 'scale
   return { start: 0n, step: 1n, scale, isReal: isFloat || (isDecimal && scale >= 16) };
 }
 
-const steps = new Set(['integer', 'decimal', 'date', 'timestamp', 'timestamptz']);
+/** How many microseconds a value's number is one of. */
+function sizeOf(type: FieldType): bigint {
+  return familyOf(type) === 'date' ? BigInt(microsecondsPerDay) : 1n;
+}
+
+const steps = new Set(['integer', 'decimal', 'date', 'time', 'timestamp', 'timestamptz']);
 
 function countedOf(text: string, type: FieldType, scale: number): bigint | undefined {
   const cell = parseCell(type, text);

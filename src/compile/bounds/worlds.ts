@@ -21,7 +21,13 @@ export class World {
     readonly traits: readonly string[],
     /** Whether fields that no trait changes are this world's to set up. */
     readonly isBase: boolean,
+    private readonly isOnly = false,
   ) {}
+
+  /** Whether no row has a trait. */
+  get isAll(): boolean {
+    return this.isBase && this.isOnly;
+  }
 
   /** What a range's values lie between here. */
   endsOf(range: FieldRange): { readonly least: bigint; readonly greatest: bigint } {
@@ -66,7 +72,7 @@ export function worldsOf({ fields }: DatasetDraft): readonly World[] {
   });
   const traited = parts.filter(({ traits }) => traits.length > 0);
   const isAll = parts.length === 1;
-  const base = new World(0, 1, [], true);
+  const base = new World(0, 1, [], true, traited.length === 0);
   const others = traited.map(({ from, to, traits }) => new World(from, to, traits, isAll));
   return traited.length === parts.length ? others : [base, ...others];
 }

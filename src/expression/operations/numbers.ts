@@ -19,7 +19,7 @@ import { call, type Operation, operator } from './operation.ts';
 
 /** −0 is no integer: adding 0 makes it 0. */
 function fitting(type: TypeName, limit: number): (value: number) => number {
-  return (value) => (value >= -limit && value < limit ? value + 0 : outOfRange(type));
+  return (value) => (value >= -limit && value < limit ? value + 0 : outOfRange(type, value));
 }
 
 function integers(type: TypeName, limit: number): Operation[] {
@@ -41,7 +41,7 @@ function integers(type: TypeName, limit: number): Operation[] {
 }
 
 function fitBigint(value: bigint): bigint {
-  return value >= -(2n ** 63n) && value < 2n ** 63n ? value : outOfRange('bigint');
+  return value >= -(2n ** 63n) && value < 2n ** 63n ? value : outOfRange('bigint', value);
 }
 
 const two: readonly TypeName[] = ['bigint', 'bigint'];

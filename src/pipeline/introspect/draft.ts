@@ -29,6 +29,8 @@ export interface FieldDraft {
   readonly keys: Record<string, unknown>;
   /** What may make its values, the best first; never empty. */
   readonly sources: FieldSource[];
+  /** Of a column that refers to another: what may make its values where no reference does. */
+  readonly alone?: () => readonly FieldSource[];
   /** What the table says and definitions do not: a comment behind the field. */
   readonly comment?: string;
 }

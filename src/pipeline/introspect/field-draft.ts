@@ -41,7 +41,13 @@ export function fieldOf(
   const known = { column, table: live, bounds: bounds.get(name) ?? {}, facts };
   const made = () => columnSources({ ...known, unique: unique || (isKey && integers.includes(type)) });
   const sources = isReference ? [{}] : (perParent(column, live, references) ?? made());
-  return { name, keys, sources, ...(said.comment !== undefined && { comment: said.comment }) };
+  return {
+    name,
+    keys,
+    sources,
+    ...(isReference && { alone: made }),
+    ...(said.comment !== undefined && { comment: said.comment }),
+  };
 }
 
 /** A constant that definitions can say, or what the server prints, for a comment. */

@@ -20,7 +20,7 @@ export function repair({ draft, diagnostic, path }: Fault): boolean {
     case 'fields':
       return repairField(draft, draft.fields[index] as FieldDraft, diagnostic, key);
     case 'relationships':
-      return repairReference(draft.relationships[index] as Entry);
+      return repairReference(draft, draft.relationships[index] as Entry, diagnostic);
     case 'validation':
       return repairCheck(draft, draft.validation[index] as Entry, diagnostic);
     case 'indexes':
@@ -32,6 +32,10 @@ export function repair({ draft, diagnostic, path }: Fault): boolean {
 
 function repairField(draft: Draft, field: FieldDraft, { code }: Diagnostic, key: string | undefined): boolean {
   const { keys, sources } = field;
+  if (code === 'DC311') {
+    const entries = draft.relationships.filter(({ value }) => [value.foreignKey].flat().includes(field.name));
+    return entries.some((entry) => leaveNull(draft, entry));
+  }
   if (key !== undefined && ['default', 'null_probability', 'description'].includes(key) && keys[key] !== undefined) {
     delete keys[key];
     return true;
@@ -55,9 +59,29 @@ function fewerRows(draft: Draft): boolean {
   return true;
 }
 
-function repairReference({ value }: Entry): boolean {
-  if (value.null_probability === undefined) return false;
-  delete value.null_probability;
+function repairReference(draft: Draft, entry: Entry, { code }: Diagnostic): boolean {
+  const { value } = entry;
+  if (value.null_probability !== undefined) {
+    delete value.null_probability;
+    return true;
+  }
+  return code === 'DC311' && leaveNull(draft, entry);
+}
+
+/** In a circle, such as by a row of the same tenant in the same table, refers to nothing: what may be null is, and all other columns have values of their own. */
+function leaveNull(draft: Draft, entry: Entry): boolean {
+  const columns = [entry.value.foreignKey].flat();
+  const others = draft.relationships.filter((each) => each !== entry);
+  const left = draft.fields.filter(
+    ({ name }) => columns.includes(name) && !others.some(({ value }) => [value.foreignKey].flat().includes(name)),
+  );
+  const nullable = left.filter(({ keys }) => keys.nullable === true);
+  if (nullable.length === 0) return false;
+  for (const { sources, alone } of left) sources.splice(0, sources.length, ...(alone?.() ?? []));
+  for (const { sources } of nullable) sources.splice(0, sources.length, { generator: 'null' });
+  drop(draft, draft.relationships, entry);
+  const names = nullable.map(({ name }) => name).join(', ');
+  draft.notes.push({ text: `${names}: null, for rows that refer to each other would need themselves`, warns: true });
   return true;
 }
 

@@ -20,10 +20,15 @@ export function draftTable(live: LiveTable, name: DatasetName, drafting: Draftin
   const demands = live.columns.flatMap((column) => demandsOf(column, live, parser));
   const all = [...checks.flatMap(({ read }) => (read ? [read] : [])), ...demands.map(({ read }) => read)];
   const bounds = new Map([...mergedBounds(all), ...partitionBounds(live)]);
-  const { references, twice } = referencesOf(live);
+  const { references, twice, ofSelves } = referencesOf(live);
   const notes: Note[] = [...columnNotes(live), ...surroundings(live)];
   for (const each of twice)
     notes.push({ text: `a foreign key over columns that another one has: ${each.name}`, warns: true });
+  for (const each of ofSelves)
+    notes.push({
+      text: `every row refers to itself by ${each.columns.join(', ')}, which says nothing: ${each.name}`,
+      warns: false,
+    });
   const draft: Draft = {
     live,
     name,
@@ -74,15 +79,25 @@ function surroundings({ partitions, triggers }: LiveTable): Note[] {
   ];
 }
 
-/** Each column refers by one foreign key with exactly its columns: of two over the same ones the first counts. */
-function referencesOf({ references }: LiveTable) {
+/**
+ * Each column refers by one foreign key with exactly its columns: of two over the same ones the first counts. What refers to its
+ * own columns holds whatever they are, and counts for none.
+ */
+function referencesOf({ schema, name, references }: LiveTable) {
+  const ofSelves = references.filter(
+    (each) =>
+      each.schema === schema &&
+      each.table === name &&
+      each.columns.every((column, at) => column === each.parentColumns[at]),
+  );
   const seen = new Set<string>();
   const isNew = ({ columns }: LiveReference) => {
     const key = JSON.stringify(columns.toSorted());
     return seen.has(key) ? false : seen.add(key) !== undefined;
   };
-  const first = references.filter(isNew);
-  return { references: first, twice: references.filter((each) => !first.includes(each)) };
+  const others = references.filter((each) => !ofSelves.includes(each));
+  const first = others.filter(isNew);
+  return { references: first, twice: others.filter((each) => !first.includes(each)), ofSelves };
 }
 
 function demandsOf(column: LiveColumn, live: LiveTable, parser: SqlParser) {

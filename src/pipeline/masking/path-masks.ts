@@ -8,7 +8,7 @@ import { type FieldType, typeText } from '../../values/type.ts';
 import type { FieldPlan, InsidePlan } from '../../plan/plan.ts';
 
 import { bindMask } from '../../generate/bind-mask.ts';
-import { GenerationFailure } from '../../generate/generation-failure.ts';
+import { cellText, GenerationFailure } from '../../generate/generation-failure.ts';
 import type { RowReader } from '../../generate/row-reader.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
@@ -63,8 +63,9 @@ export class PathMasks {
     const { onNonconforming = 'error' } = mask;
     if (onNonconforming !== 'error') return onNonconforming !== 'keep';
     const help = 'say what becomes of such values: `on_nonconforming: nullify` or `keep`; or take another rule';
-    const message = `\`${dataset.name}[${row}].${path}\` is ${kindNames[kind]}, which \`${mask.rule}\` does not mask`;
-    throw new GenerationFailure(diagnostic('DC505', message, { help }));
+    const cell = { dataset, row, path, isOfMask: true } as const;
+    const message = `\`${cellText(cell)}\` is ${kindNames[kind]}, which \`${mask.rule}\` does not mask`;
+    throw new GenerationFailure(diagnostic('DC505', message, { help }), {}, cell);
   }
 
   #lane({ path, mask }: InsidePlan, type: FieldType): MaskLane {

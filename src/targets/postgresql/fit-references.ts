@@ -13,7 +13,7 @@ function foreignKeyDiagnostic(pair: Pair, key: CatalogForeignKey): readonly Diag
   const { dataset, options, name } = pair;
   const fields = key.columns.map((column) => dataset.fields.find((field) => field.name === column));
   // Columns that nobody fills are null, or have a default, which is the table's own business.
-  if (fields.some((field) => field === undefined) || isDrawn(pair, key)) return [];
+  if (fields.some((field) => field === undefined) || isOfSelves(key) || isDrawn(pair, key)) return [];
   const mayBeNull = fields.some((field) => field?.nullable);
   const message = `${foreignKeyText(key)} (\`${key.name}\` of ${name}) is no reference of \`${dataset.name}\`: its values need not be there`;
   const help = inPlan(pair, key)
@@ -21,6 +21,11 @@ function foreignKeyDiagnostic(pair: Pair, key: CatalogForeignKey): readonly Diag
     : 'define the other table, too, or `external: true` with a sample of its keys';
   const span = options.place?.(dataset.id, key.columns[0]);
   return [diagnostic(mayBeNull ? 'DC743' : 'DC742', message, { span, help })];
+}
+
+/** Whether each row refers to itself, and so to a row that there is. */
+function isOfSelves({ table, parent, columns, parentColumns }: CatalogForeignKey): boolean {
+  return table === parent && columns.every((column, at) => column === parentColumns[at]);
 }
 
 function inPlan({ catalog }: Pair, { parent }: CatalogForeignKey): boolean {
