@@ -19,12 +19,12 @@ export function reportDiagnostics(reports: readonly ConstraintReport[], places: 
   });
 }
 
-/** One constraint that is broken. */
-export function brokenBy(constraint: ConstraintPlan, message: string, places: Places): Diagnostic {
+/** One constraint that is broken. `help`: of one that does not describe itself. */
+export function brokenBy(constraint: ConstraintPlan, message: string, places: Places, help?: string): Diagnostic {
   const { severity, description } = constraint;
   const found = diagnostic(severity === 'error' ? 'DC420' : 'DC421', message, {
     span: places.get(constraint),
-    help: description,
+    help: description ?? help,
   });
   return { ...found, severity };
 }

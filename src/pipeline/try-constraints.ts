@@ -167,7 +167,7 @@ async function tryDataset(dataset: DatasetPlan, { failures, known, making, told 
         row === undefined
           ? `does not hold for the ${rowsText(dataset, count)} of \`${dataset.name}\``
           : `fails in ${countText(failing)} of ${rowsText(dataset, count)}: ${counterExample(constraint, batches, dataset, row)}`;
-      return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, known.places)];
+      return [brokenBy(constraint, `${nameOf(constraint)} ${what}`, known.places, whyOpen(constraint, known))];
     });
     return [...kept, ...found];
   } catch (error) {
@@ -209,6 +209,12 @@ function notObeyed(constraint: ConstraintPlan, tried: string, { places, reasons 
       help: '`generate --check` looks at every row',
     },
   );
+}
+
+/** Why values are not made in such a way that it holds; undefined where nobody knows. */
+function whyOpen(constraint: ConstraintPlan, { reasons }: Known): string | undefined {
+  const why = reasons.get(constraint);
+  return why && `it is checked, not obeyed, for ${why}: change what makes its fields, or the condition`;
 }
 
 function rowsText({ rows }: DatasetPlan, count: number): string {
