@@ -231,6 +231,8 @@ export type BoundDraft = {
 export interface RunsDraft {
   readonly runs: readonly { readonly first: bigint; readonly last: bigint }[];
   readonly constraints: readonly ConstraintDraft[];
+  /** Whether what lies in none goes to the end of the run before it, and is not drawn anew. */
+  readonly isNear?: true;
 }
 
 /** What a constraint comes to in a row where a field is null, and where it is not: it is what does not fail. */

@@ -60,10 +60,11 @@ export function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
   };
 }
 
-function planRuns(draft: DatasetDraft, { runs, constraints }: RunsDraft): RunsPlan {
+function planRuns(draft: DatasetDraft, { runs, constraints, isNear }: RunsDraft): RunsPlan {
   return {
     ends: runs.map(({ first, last }) => [String(first), String(last)]),
     constraints: [...new Set(constraints)].map((each) => draft.constraints.indexOf(each)),
+    ...(isNear && { isNear }),
   };
 }
 

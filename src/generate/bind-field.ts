@@ -59,7 +59,7 @@ function bindRuns(reader: RowReader, field: FieldPlan, runs: RunsPlan, own: Key)
   const again = (draw: number) => bindGenerator(reader, field, source, deriveKey(own, 'anew', String(draw)), bindField);
   const range = rangeOf(reader, field);
   const made = bindMade(reader, field, own);
-  return withinRuns(made, runs, range, reader.environment.capacity, correlated ? undefined : again);
+  return withinRuns(made, runs, range, reader.environment.capacity, correlated || runs.isNear ? undefined : again);
 }
 
 /** The cells of one source, some of them set to null. */

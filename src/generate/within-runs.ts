@@ -16,7 +16,7 @@ const mostDraws = 8;
  */
 export function withinRuns(
   made: Source,
-  { ends }: RunsPlan,
+  { ends, isNear }: RunsPlan,
   range: ValueRange,
   capacity: number,
   // Undefined where another draw would be another one in truth: of values that go along with others.
@@ -62,7 +62,8 @@ export function withinRuns(
       for (let draw = 0; again && draw < mostDraws && left > 0; draw++) left = drawAnew(draw, rows, left);
       for (let i = 0; i < left; i++) {
         const place = places[i] as number;
-        values[place] = runs.placed(values[place] as number | bigint);
+        const value = values[place] as number | bigint;
+        values[place] = isNear ? runs.before(value) : runs.placed(value);
       }
     },
   };
@@ -109,8 +110,19 @@ class RunsOfRange {
     const rank = Math.min(this.#size - 1, Math.max(0, Math.floor(share * this.#size)));
     const run = lastUpTo(this.#before, rank);
     const at = (this.#first[run] as number) + rank - (this.#before[run] as number);
+    return this.#valueAt(at, value);
+  }
+
+  /** The last value of the run before one that lies in none; of what lies before all runs the first of them. */
+  before(value: number | bigint): number | bigint {
+    const run = lastUpTo(this.#first, this.#numberOf(value));
+    const at = run < 0 ? (this.#first[0] as number) : (this.#last[run] as number);
+    return this.#valueAt(at, value);
+  }
+
+  #valueAt(at: number, like: number | bigint): number | bigint {
     const { least, step } = this.range;
-    return typeof value === 'bigint' ? least + step * BigInt(at) : Number(least + step * BigInt(at));
+    return typeof like === 'bigint' ? least + step * BigInt(at) : Number(least + step * BigInt(at));
   }
 
   #numberOf(value: number | bigint): number {

@@ -52,6 +52,11 @@ export function precedes(time: string, other: string): boolean {
   );
 }
 
+/** Whether a time is the first of those that a row has in an order: all others lie behind it. */
+export function isFirstTime(time: string): boolean {
+  return times[time] !== undefined && times[time].after === undefined;
+}
+
 export interface TimeShares {
   /** From 0 up to, not including, 1. */
   readonly values: Float64Array;

@@ -52,6 +52,8 @@ export interface RunsPlan {
   readonly ends: readonly (readonly [string, string])[];
   /** By their positions. */
   readonly constraints: readonly number[];
+  /** Whether what lies in none goes to the end of the run before it, and is not drawn anew. */
+  readonly isNear?: true;
 }
 
 /** A share of nulls that goes evenly from one to the other where a field goes from `least` to `greatest`, as a column has it. */

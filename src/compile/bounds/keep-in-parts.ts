@@ -3,6 +3,8 @@ import { familyOf } from '../../values/type.ts';
 
 import { truncateInstant } from '../../expression/calendar.ts';
 
+import { isFirstTime } from '../../generators/row-times.ts';
+
 import type { ConstraintDraft, DatasetDraft, FieldDraft } from '../draft.ts';
 import { withVariants } from '../draft-fields.ts';
 import { groupOf } from '../groups.ts';
@@ -24,10 +26,12 @@ export function keepInParts(draft: DatasetDraft, unknown: Unknown, inequality: I
   const { field } = unknown;
   const range = field && ranges.of(draft, field);
   if (!field || !range || !isPlain(draft, field) || !ranges.canMove(draft, field)) return false;
+  // Others of the row go along with it, all of them later: what goes a little earlier stays before them.
+  const isNear = groupOf(draft, field) !== undefined;
   const runs = partsOf(unknown, inequality, range);
-  if (!runs || runs.length === 0) return false;
+  if (!runs || runs.length === 0 || (isNear && !isNearlyAll(runs, range))) return false;
   const constraints = [...new Set(inequality.causes.map(({ constraint }): ConstraintDraft => constraint))];
-  return constraints.every((constraint) => keepToRuns(field, range, runs, constraint, ranges));
+  return constraints.every((constraint) => keepToRuns(field, range, runs, constraint, ranges, isNear));
 }
 
 function isPlain(draft: DatasetDraft, field: FieldDraft): boolean {
@@ -36,8 +40,21 @@ function isPlain(draft: DatasetDraft, field: FieldDraft): boolean {
     !field.apart &&
     !field.bounds &&
     !field.written?.edge_cases &&
-    groupOf(draft, field) === undefined
+    isFirst(draft, field)
   );
+}
+
+/** Whether no other field of the row goes before a field that goes along with others. */
+function isFirst(draft: DatasetDraft, field: FieldDraft): boolean {
+  const group = groupOf(draft, field);
+  return group === undefined || (group.role !== undefined && isFirstTime(group.role));
+}
+
+/** Whether so little of a range is left out that what is moved out of it is not seen: less than a thousandth. */
+function isNearlyAll(runs: readonly Run[], { least, greatest, whole: { step } }: FieldRange): boolean {
+  const left = runs.reduce((sum, { first, last }) => sum + (last - first) / step + 1n, 0n);
+  const all = (greatest - least) / step + 1n;
+  return (all - left) * 1000n < all;
 }
 
 interface Run {

@@ -38,6 +38,7 @@ export function keepToRuns(
   own: readonly Run[],
   constraint: ConstraintDraft,
   ranges: Ranges,
+  isNear = false,
 ): boolean {
   const before = field.runs;
   const runs = before ? meeting(before.runs, own) : own;
@@ -45,7 +46,7 @@ export function keepToRuns(
     ranges.reportNothing(range, [...(before?.constraints ?? []), constraint]);
     return false;
   }
-  field.runs = { runs, constraints: [...(before?.constraints ?? []), constraint] };
+  field.runs = { runs, constraints: [...(before?.constraints ?? []), constraint], ...(isNear && { isNear }) };
   return true;
 }
 

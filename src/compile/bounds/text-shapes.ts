@@ -61,6 +61,7 @@ function keeps(condition: Expression, type: FieldType, { shape, longest }: Known
   if (type.name === 'char' || condition.kind !== 'apply') return false;
   const { operation, args } = condition;
   if (operation.startsWith('~~(')) return shape !== undefined && fitsPattern(args, shape);
+  if (operation.startsWith('~(')) return shape !== undefined && fitsRegex(args, shape);
   return keepsLength(operation, args, shape?.shortest ?? 0, longest ?? Number.POSITIVE_INFINITY);
 }
 
@@ -72,6 +73,14 @@ function fitsPattern(args: readonly Expression[], shape: TextShape): boolean {
   if (before && after) return shape.prefix.includes(middle) || shape.suffix.includes(middle);
   if (before) return shape.suffix.endsWith(middle);
   return after === '%' && shape.prefix.startsWith(middle);
+}
+
+/** `^INV-`, `-X$` or a part of either, of signs that stand for themselves. */
+function fitsRegex([subject, pattern]: readonly Expression[], { prefix, suffix }: TextShape): boolean {
+  const [, begins, middle = '', ends] = /^(\^?)([^\\^$.|?*+()[\]{}]+)(\$?)$/.exec(literalOf(pattern) ?? '') ?? [];
+  if (begins === undefined || !isField(subject)) return false;
+  if (begins) return !ends && prefix.startsWith(middle);
+  return ends ? suffix.endsWith(middle) : prefix.includes(middle) || suffix.includes(middle);
 }
 
 function keepsLength(operation: string, args: readonly Expression[], least: number, most: number): boolean {
