@@ -108,7 +108,7 @@ test('MongoDB to MongoDB: masked, whole, each value of its type; a path that nob
   const more = { ...env, SHOP: origin.url };
   const open = await runCli(load, { cwd, env: more });
   expect(open).toMatchObject({ status: 1 });
-  expect(open.stderr).toContain('- {field: "profile.nothing", rule: hash}');
+  expect(open.stderr).toContain('- {field: "profile.nothing", rule: hash, on_nonconforming: nullify}');
   expect(open.stderr).not.toMatch(secrets);
 
   writeFileSync(join(cwd, 'specs/shop.yaml'), people + nothing + orders);

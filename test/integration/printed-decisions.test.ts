@@ -120,7 +120,7 @@ ${fields}`;
       'name: age, type: smallint, nullable: true, masking: ',
       'name: pay, type: "numeric(8,2)", nullable: true, masking: ',
       'name: seen, type: "timestamp with time zone", nullable: true, masking: ',
-      'name: badge, type: uuid, masking: hash',
+      'name: badge, type: uuid, masking: tokenize',
       'name: tags, type: "text[]", nullable: true, masking: ',
       'name: more, type: jsonb, masking: ',
       'name: name, type: "character varying(12)", pii_category: full_name, masking: ',

@@ -56,6 +56,12 @@ test('what `mask` proposes for MongoDB runs as it stands: ObjectIds and UUIDs st
     expect(printed).toContain('- {field: "watchers[*]", rule: tokenize} # an identifier');
     expect(told).toContain('customers.email: 8 values that its masking rule could not read');
 
+    // What a server cannot do is said of writing, and not of looking.
+    expect(told).toContain('cannot do transactions');
+    for (const command of ['status', 'show']) {
+      const args = command === 'show' ? [command, 'customers', '--to', target.url] : [command, '--to', target.url];
+      expect((await runCli(args, { cwd: plantProject({}), env: process.env })).stderr).not.toContain('cannot do');
+    }
     const made = await target.db.collection('customers').find().toArray();
     const found = await target.db.collection('orders').find().toArray();
     expect(JSON.stringify([made, found])).not.toContain('planted');
@@ -115,3 +121,96 @@ test('what `mask` proposes for PostgreSQL runs as it stands: narrow keys, domain
     await target.drop();
   }
 }, 180_000);
+
+test('what DC512 prints for fields and members that documents have got since runs as it stands, and refers as before', {
+  timeout: serverPatience,
+}, async () => {
+  const origin = await freshMongodb();
+  try {
+    const ids = Array.from({ length: 20 }, (_, i) => new ObjectId(`65a1b2c3d4e5f60718293a${(16 + i).toString(16)}`));
+    const documents = ids.map((_id, i) => ({
+      _id,
+      sponsor: ids[(i + 1) % 20],
+      flag: i % 2 === 0,
+      profile: {
+        beta: i % 2 === 0,
+        device: new UUID(),
+        raw: new Binary(Buffer.from('planted')),
+        friend: ids[i % 3],
+        at: new Date(),
+      },
+    }));
+    await origin.db.collection<{ _id: ObjectId }>('people').insertMany(documents);
+    const definition = (fields: string, rules: string) => `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  source: masked_production
+  origin: {uri: "\${SHOP}", collection: people}
+  fields:
+    - {name: _id, type: ObjectId, primary_key: true, masking: tokenize}
+    - {name: profile, type: object, nullable: true}
+${fields}  masking_rules:
+    - {field: profile.beta, rule: nullify}
+${rules}`;
+    const cwd = plantProject({ 'specs/people.yaml': definition('', '') });
+    const run = () =>
+      runCli(['generate', '--format', 'ndjson'], {
+        cwd,
+        env: { ...process.env, DATA_CLI_MASKING_KEY: key, SHOP: origin.url },
+      });
+    const lines = (stderr: string) => (stderr.match(/^ {4}- \{.*\}$/gm) ?? []).map((line) => `${line}\n`).join('');
+    const columns = await run();
+    expect(columns).toMatchObject({ status: 1, stderr: expect.stringContaining('DC512') });
+    const fields = lines(columns.stderr);
+    expect(fields).toContain('{name: sponsor, type: ObjectId, nullable: true, masking: tokenize}');
+    writeFileSync(join(cwd, 'specs/people.yaml'), definition(fields, ''));
+    const paths = await run();
+    expect(paths).toMatchObject({ status: 1, stderr: expect.stringContaining('DC512') });
+    writeFileSync(join(cwd, 'specs/people.yaml'), definition(fields, lines(paths.stderr)));
+    const done = await run();
+    expect(done.status, done.stderr).toBe(0);
+    const rows = done.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const made = rows.map(({ _id }) => _id);
+    expect(rows.map(({ sponsor }) => sponsor)).toEqual([...made.slice(1), made[0]]);
+    expect(rows.map(({ profile }) => profile.friend.$oid)).toEqual(made.map((_, i) => made[i % 3]));
+    expect(new Set(rows.map(({ profile }) => profile.device.$binary.base64)).size).toBe(20);
+    expect(rows.every(({ profile }) => profile.beta === null && profile.raw === null && profile.at === null)).toBe(
+      true,
+    );
+  } finally {
+    await origin.drop();
+  }
+});
+
+test('what `mask` proposes for files that MongoDB has exported keeps their ids whole, in columns and documents', async () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `65a1b2c3d4e5f60718293a${(16 + i).toString(16)}`);
+  const lines = ids.map((id, i) =>
+    JSON.stringify({
+      _id: { $oid: id },
+      mail: i % 4 === 0 ? 'planted' : `planted${i}@corp-planted.com`,
+      items: [{ ref: { $oid: ids[i % 5] }, gift: i % 2 === 0 }],
+    }),
+  );
+  const cwd = plantProject({ 'specs/empty.yaml': '', 'orders.ndjson': `${lines.join('\n')}\n` });
+  const env = { ...process.env, DATA_CLI_MASKING_KEY: key };
+  const args = ['mask', 'orders.ndjson', '--policy', 'standard'];
+  const open = await runCli(args, { cwd, env });
+  expect(open.status).toBe(1);
+  writeFileSync(join(cwd, 'specs/empty.yaml'), open.stdout);
+  const done = await runCli(args, { cwd, env });
+  expect(done.status, done.stderr).toBe(0);
+  expect(done.stdout).not.toContain('planted');
+  const rows = done.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const made = rows.map(({ _id }) => _id);
+  expect(new Set(made).size).toBe(20);
+  expect(made.some((id) => ids.includes(id))).toBe(false);
+  expect(rows.map(({ items }) => items[0].ref.$oid)).toEqual(made.map((_, i) => made[i % 5]));
+  expect(done.stderr).toContain('orders.mail: 5 values that its masking rule could not read');
+}, 60_000);

@@ -4,19 +4,20 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 
 import type { Category } from '../../values/category.ts';
 import { type Lexicon, loadLexicon } from '../../values/lexicon.ts';
-import { type FieldType, familyOf, parseType } from '../../values/type.ts';
+import { type FieldType, parseType } from '../../values/type.ts';
 
 import { type Definition, spanAt } from '../../definition/definition.ts';
 import type { Path } from '../../definition/node.ts';
 import type { DatasetPlan } from '../../plan/plan.ts';
 
-import { fittingRule, maskLocale, takesType } from '../../masks/index.ts';
+import { maskLocale } from '../../masks/index.ts';
+import { propose } from '../../masks/propose.ts';
 
 import type { RealBatch } from '../../targets/target.ts';
 
 import type { DescribedColumn, Origin } from '../origin/file-origin.ts';
 
-import { maskingOfLabels, proposedRule } from './proposed-rule.ts';
+import { isIdentifierName, maskingOfLabels, proposedRule } from './proposed-rule.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -56,19 +57,6 @@ export async function reportUndeclared(
   report(diagnostic('DC512', message, { span: spanAt(definition, ['spec', 'origin']), help, lines }));
 }
 
-/** Lists are decided on by their items: until then nothing of them is read. What the database computes follows from the others. */
-function ruleOf(
-  type: FieldType | undefined,
-  described: DescribedColumn | undefined,
-  { wanted, category, lexicon }: { wanted: string; category: Category | undefined; lexicon: Lexicon },
-): string {
-  if (type?.array || described?.computed) return 'drop';
-  if (!type) return wanted;
-  const isNullable = described?.nullable ?? true;
-  const holds = takesType(wanted, { type, nullable: isNullable, category: category ?? 'internal_id', lexicon });
-  return fittingRule(type, { wanted: holds ? wanted : undefined, isNullable });
-}
-
 /** What we have no type for goes as its text. */
 function proposedLine(
   { name, dataset, described }: { name: string; dataset: string; described: DescribedColumn | undefined },
@@ -76,18 +64,33 @@ function proposedLine(
 ): string {
   const type = parseType(described?.type ?? '');
   const isNullable = described?.nullable ?? true;
-  const { rule: wanted, category, isFormal } = proposedRule(name, dataset);
-  const rule = ruleOf(type, described, { wanted, category, lexicon });
+  const { category } = proposedRule(name, dataset);
+  const masking = maskingOf({ name, type: type ?? { name: 'text' }, isNullable, category, lexicon }, described);
   const written = type ? nameText(described?.type as string) : 'text';
-  const told = category && rule !== 'drop' ? `, pii_category: ${category}` : '';
-  const isText = !type || familyOf(type) === 'text';
-  const ofLabels = described?.labels && !type?.array && maskingOfLabels(described.labels, { isNullable });
-  const masking = ofLabels
-    ? maskingText(ofLabels)
-    : isFormal && isText && rule === wanted
-      ? `{rule: ${rule}, on_nonconforming: generalize}`
-      : rule;
+  const told = category && masking !== 'drop' ? `, pii_category: ${category}` : '';
   return `    - {name: ${nameText(name)}, type: ${written}${isNullable ? ', nullable: true' : ''}${told}, masking: ${masking}}`;
+}
+
+interface NewColumn {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly isNullable: boolean;
+  readonly category: Category | undefined;
+  readonly lexicon: Lexicon;
+}
+
+/** Lists are decided on by their items: until then nothing of them is read. What the database computes follows from the others. */
+function maskingOf(
+  { name, type, isNullable, category, lexicon }: NewColumn,
+  described: DescribedColumn | undefined,
+): string {
+  if (type.array || described?.computed) return 'drop';
+  const ofLabels = described?.labels && maskingOfLabels(described.labels, { isNullable });
+  if (ofLabels) return maskingText(ofLabels);
+  const isIdentifier = isIdentifierName(name);
+  const { rule = 'drop', onNonconforming } =
+    propose({ type, category, nullable: isNullable, isIdentifier, lexicon }) ?? {};
+  return onNonconforming ? `{rule: ${rule}, on_nonconforming: ${onNonconforming}}` : rule;
 }
 
 /**

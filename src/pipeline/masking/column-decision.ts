@@ -19,7 +19,7 @@ export interface Deciders extends PolicyRules {
 }
 
 /**
- * Categories whose rule by the policy would make values of a unique column alike, and the rule that all texts of them get instead: one
+ * Categories whose rule by a built-in policy would make values of a unique column alike, and the rule that all texts of them get instead: one
  * value has one mask in all columns, unique or not.
  */
 export function uniqueRules(
@@ -28,6 +28,7 @@ export function uniqueRules(
   { policy, lexicon }: Omit<Deciders, 'uniqueRules'>,
 ): ReadonlyMap<Category, string> {
   const found = new Map<Category, string>();
+  if (policy?.definition) return found;
   for (const table of tables)
     for (const column of table.columns) {
       const type = parseType(column.type ?? 'text') ?? { name: 'text' as const };
@@ -86,7 +87,9 @@ export function decide(open: Open, deciders: Deciders): Decided {
   const found = propose({ ...facts, isIdentifier: isIdentifierName(name), ...(wanted && { wanted }) });
   if (treated && wanted === treated.mask.name && (!apart || found?.rule === wanted))
     return { ...ofPolicy(treated, found), isOpen: false, reason: `${reasonOf(column, category)}: the policy’s rule` };
-  if (found) return { ...ofProposal(column, category, found), isOpen: treated === undefined };
+  // What a project's own policy says of a category is not set aside without a word.
+  const isOpen = treated === undefined || policy?.definition !== undefined;
+  if (found) return { ...ofProposal(column, category, found), isOpen };
   return {
     field: {},
     isOpen: true,

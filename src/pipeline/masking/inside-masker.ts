@@ -168,7 +168,7 @@ export class InsideMasker implements RealColumn {
       if (decision && rule !== 'keep' && leaf.kind === 'text' && nameCategories.includes(decision.mask.category))
         this.reader.tellName?.(at.row, { category: decision.mask.category, text: leaf.text });
       if (isMasked) this.#masks.mask(decision, leaf, at.row, (json) => at.edits.replace(node, json));
-      else if (!isKept) this.#undecided.add(at.steps);
+      else if (!isKept) this.#undecided.add(at.steps, leaf.kind);
     } else if (!this.#walkInside(node, place, { ...at, isKept }) && !place && !isKept) this.#undecided.add(at.steps);
   }
 

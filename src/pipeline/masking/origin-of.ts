@@ -120,8 +120,7 @@ async function databaseOrigin(
       database: () => databases.opened(address),
       rows: (part, only = wanted) => databases.rows(address, source, only, documents, part),
     },
-    // Documents have no types but those of their values.
-    ...(!leavesOut && { described: () => databases.described(address, source) }),
+    described: () => databases.described(address, source),
   };
 }
 

@@ -11,8 +11,6 @@ export interface ProposedRule {
   readonly rule: string;
   /** What its name says that it holds: columns of one category mask alike, whatever they are called. */
   readonly category?: Category;
-  /** The rule takes texts of one form alone: what is printed has to run, whatever else stands there. */
-  readonly isFormal?: true;
 }
 
 /** The rule of the category that a column's name, or a path's last key, stands for in a table; else `hash`. No value is looked at. */
@@ -20,7 +18,7 @@ export function proposedRule(name: string, table: string): ProposedRule {
   const category = detectColumn({ name, table, values: [] }, noNames)?.category;
   const mask = category && maskFor(category);
   if (!mask) return { rule: 'hash', ...(category && { category }) };
-  return { rule: mask.name, category, ...(mask.wants && { isFormal: true }) };
+  return { rule: mask.name, category };
 }
 
 /** Whether a column or member is called as what tells others apart, or means them: `customerId`, `order_ids`, `parent_ref`. */

@@ -2,6 +2,8 @@ import { basename, extname } from 'node:path';
 
 import { plainName } from '../../base/plain-name.ts';
 
+import type { LeafKind } from '../../values/extended-json.ts';
+
 import type { Variables } from '../../definition/interpolate.ts';
 
 import type { Address } from '../../targets/address.ts';
@@ -77,7 +79,12 @@ export async function sourceFiles(paths: readonly string[], signal: AbortSignal)
       name: identifier(basename(plainName(path)).replace(/\.[^.]*$/, '')),
       origin: { file: path },
       ...(looked.rows !== undefined && { rows: looked.rows }),
-      columns: names.map((name) => ({ name, nullable: true, ...foundAt(looked, table.found, name) })),
+      columns: names.map((name) => ({
+        name,
+        nullable: true,
+        ...typeOfKinds(looked, name),
+        ...foundAt(looked, table.found, name),
+      })),
       key: [],
       unique: [],
       references: [],
@@ -144,6 +151,16 @@ function datasetName({ schema, name }: OriginTable): string {
 function identifier(text: string): string {
   return text.replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^(?![A-Za-z_])/, '_');
 }
+
+/** Of what a file has in Extended JSON: ids that mean others keep their form, and the masks that they have inside of documents. */
+function typeOfKinds({ columns }: Looked, name: string): Pick<SourceColumn, 'type'> {
+  const kinds = [...(columns.find(({ path }) => path === name)?.kinds ?? [])];
+  const [only] = kinds.length === 1 ? kinds : [];
+  const type = only && typesOfIds[only];
+  return type === undefined ? {} : { type };
+}
+
+const typesOfIds: Readonly<Partial<Record<LeafKind, string>>> = { objectId: 'ObjectId', uuid: 'uuid' };
 
 type Looked = Pick<ObservedTable, 'columns' | 'rows'>;
 

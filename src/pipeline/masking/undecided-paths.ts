@@ -1,11 +1,15 @@
 import { type JsonSteps, jsonPathText } from '../../base/json-path.ts';
+import { kept } from '../../base/kept.ts';
 
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+
+import type { LeafKind } from '../../values/extended-json.ts';
 
 import { GenerationFailure } from '../../generate/generation-failure.ts';
 
 import { hiddenKey, isTelling } from '../../detect/path-key.ts';
 
+import { proposePath } from './proposed-path.ts';
 import { proposedRule } from './proposed-rule.ts';
 
 /** More keys than these in one object are data, not names. */
@@ -13,16 +17,17 @@ const mostKeys = 40;
 
 /** Paths inside of documents that nothing decides on. A key that may be somebody's is never told. */
 export class UndecidedPaths {
-  readonly #paths = new Map<string, JsonSteps>();
+  readonly #paths = new Map<string, Undecided>();
 
   constructor(
     private readonly dataset: string,
     private readonly field: string,
   ) {}
 
-  add(steps: JsonSteps): void {
-    const text = jsonPathText(steps);
-    if (!this.#paths.has(text)) this.#paths.set(text, steps);
+  /** `kind`: what stands there; absent: nothing does. */
+  add(steps: JsonSteps, kind?: LeafKind): void {
+    const { kinds } = kept(this.#paths, jsonPathText(steps), () => ({ steps, kinds: new Set() }));
+    if (kind) kinds.add(kind);
   }
 
   /** Ends the run where there are some. */
@@ -40,21 +45,25 @@ export class UndecidedPaths {
   }
 }
 
-interface Place {
+interface Undecided {
   readonly steps: JsonSteps;
+  readonly kinds: Set<LeafKind>;
+}
+
+interface Place extends Undecided {
   /** Below it are keys that are not told. */
   readonly isHidden: boolean;
 }
 
 function helpOf(dataset: string, field: string, places: readonly Place[]): { help: string; lines: readonly string[] } {
-  const lines = places.slice(0, mostKeys).map(({ steps, isHidden }) => {
+  const lines = places.slice(0, mostKeys).map(({ steps, kinds, isHidden }) => {
     const path = JSON.stringify(`${field}${jsonPathText(steps)}`);
     if (isHidden || steps.length === 0) return `    - {field: ${path}, rule: drop}`;
-    const { rule, category, isFormal } = proposedRule(
-      String(steps.findLast((step) => step !== null) ?? field),
-      dataset,
-    );
-    const told = `${category ? `, pii_category: ${category}` : ''}${isFormal ? ', on_nonconforming: generalize' : ''}`;
+    const name = String(steps.findLast((step) => step !== null) ?? field);
+    const { rule: wanted, category } = proposedRule(name, dataset);
+    const { rule, onNonconforming } = proposePath({ name, kinds, category, wanted: category && wanted });
+    const odd = onNonconforming ? `, on_nonconforming: ${onNonconforming}` : '';
+    const told = `${category ? `, pii_category: ${category}` : ''}${odd}`;
     return `    - {field: ${path}, rule: ${rule}${told}}`;
   });
   const hidden = places.some(({ isHidden }) => isHidden)
@@ -65,20 +74,20 @@ function helpOf(dataset: string, field: string, places: readonly Place[]): { hel
 }
 
 /** Up to where a path may be told: no key of it is data. */
-function shownPlaces(paths: readonly JsonSteps[]): Place[] {
+function shownPlaces(paths: readonly Undecided[]): Place[] {
   const keys = new Map<string, Set<string>>();
-  for (const steps of paths)
+  for (const { steps } of paths)
     for (const [at, step] of steps.entries()) {
       const around = jsonPathText(steps.slice(0, at));
       if (step !== null) keys.set(around, (keys.get(around) ?? new Set()).add(step));
     }
   const found = new Map<string, Place>();
-  for (const steps of paths) {
+  for (const { steps, kinds } of paths) {
     const at = steps.findIndex(
       (step, i) =>
         step !== null && (!isName(step) || (keys.get(jsonPathText(steps.slice(0, i)))?.size ?? 0) > mostKeys),
     );
-    const place = { steps: at < 0 ? steps : steps.slice(0, at), isHidden: at >= 0 };
+    const place = { steps: at < 0 ? steps : steps.slice(0, at), kinds, isHidden: at >= 0 };
     found.set(`${jsonPathText(place.steps)} ${place.isHidden}`, place);
   }
   return [...found.values()];

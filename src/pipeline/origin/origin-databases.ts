@@ -45,7 +45,7 @@ export class OriginDatabases {
   }
 
   /**
-   * The columns of a table, under the types that it has; of a query, and of what cannot be asked, none. On a connection of its
+   * The columns of a table or collection, under the types that it has; of a query, and of what cannot be asked, none. On a connection of its
    * own: one whose rows were not read to their end is cut.
    */
   async described(address: Address, source: OriginSource): Promise<OriginTable['columns']> {
@@ -54,7 +54,9 @@ export class OriginDatabases {
     const opened = await this.#connect(address).catch(() => undefined);
     const tables = await opened?.tables().catch(() => []);
     await opened?.close();
-    return tables?.find((each) => each.name === name && each.schema === schema)?.columns ?? [];
+    // A collection may have any name, and is in no schema.
+    const own = tables?.find((each) => each.name === name && each.schema === schema);
+    return (own ?? tables?.find((each) => each.name === source.table))?.columns ?? [];
   }
 
   /** Names of those whose rows are read as they are while they are read. */
