@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import { writeCommonJs } from './common-js.mjs';
 import { emptyDatabase } from './empty-database.mjs';
 import { keepPublicTypes } from './public-types.mjs';
+import { quickOclif } from './quick-oclif.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifestPath = `${root}oclif.manifest.json`;
@@ -56,6 +57,7 @@ const { metafile, outputFiles } = await build({
     // The one locale that nearly every run reads.
     '@faker-js/faker/locale/en_US': fileURLToPath(import.meta.resolve('@faker-js/faker/locale/en_US')),
   },
+  plugins: [quickOclif],
   external: packages.flatMap((name) => [name, `${name}/*`]),
   // The driver tells one cloud's runtime by it, and with it Node would load all of `fetch`.
   define: { Response: 'undefined' },

@@ -31,7 +31,25 @@ async function commonJs(file, text) {
     banner: banner.join(' '),
   });
   if (warnings.length > 0) throw new Error(`${file}: ${warnings.map((each) => each.text).join(', ')}`);
-  return ascii(code);
+  return ascii(withSeldomBuiltins(code));
+}
+
+/** Modules of Node that few runs need; a start loads those of the others for some milliseconds each. */
+const seldom = ['child_process', 'perf_hooks', 'readline', 'readline/promises', 'worker_threads'];
+
+/**
+ * Seldom modules are required where something of theirs is used. The bundler binds a module to one name in a file and reads
+ * what is used from that, so that the name can stand for it everywhere.
+ */
+function withSeldomBuiltins(code) {
+  const binding = /^ *(?:var|const) (\w+) = (?:__)?require\d*\("node:([\w/]+)"\);$/gm;
+  let text = code;
+  for (const [line, name, id] of code.matchAll(binding)) {
+    if (!seldom.includes(id)) continue;
+    text = text.replaceAll(line, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `(require("node:${id}")).`);
+    if (new RegExp(`\\b${name}\\b`).test(text)) throw new Error(`${name} is used as a whole`);
+  }
+  return text;
 }
 
 /**
@@ -46,7 +64,8 @@ function ascii(code) {
 const strict = '"use strict";';
 const names = {
   __url: 'const __url = require("node:url").pathToFileURL(__filename).href;',
-  __import: 'const __import = require("#import");',
+  // Found where a package is imported, which most runs do not: Node looks through the folders for it.
+  __import: 'const __import = (name) => require("#import")(name);',
 };
 
 /**

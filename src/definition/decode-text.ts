@@ -16,8 +16,9 @@ export function decodeText(
   report: Report,
   { quotable = true, shown = name }: { readonly quotable?: boolean; readonly shown?: string | undefined } = {},
 ): SourceFile | undefined {
-  const found = whatElse(bytes);
-  if (!found) return new SourceFile(name, decoder.decode(bytes), quotable, shown);
+  const text = bytes.length > largest ? undefined : strictText(bytes);
+  const found = text === undefined || text.includes('\0') ? whatElse(bytes) : undefined;
+  if (!found) return new SourceFile(name, text ?? decoder.decode(bytes), quotable, shown);
   // Only the place is shown, never the bytes.
   const file = new SourceFile(name, decoder.decode(bytes.subarray(0, found.at)), false, shown);
   const span = { file, start: file.text.length, end: file.text.length };
@@ -46,7 +47,7 @@ function encodingFact(bytes: Uint8Array): { message: string; at: number } | unde
 
 /** The position of the first byte that no UTF-8 text has there. */
 function firstInvalid(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes)) return undefined;
+  if (strictText(bytes) !== undefined) return undefined;
   let [low, high] = [0, bytes.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -59,14 +60,14 @@ function firstInvalid(bytes: Uint8Array): number | undefined {
 const newStrict = () => new TextDecoder('utf-8', { fatal: true });
 let strict = newStrict();
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Without a byte order mark; undefined where the bytes are not UTF-8. */
+function strictText(bytes: Uint8Array): string | undefined {
   try {
-    strict.decode(bytes);
-    return true;
+    return strict.decode(bytes);
   } catch {
     // What it knows of the bytes that it refused shall not meet the next ones.
     strict = newStrict();
-    return false;
+    return undefined;
   }
 }
 

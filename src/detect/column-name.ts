@@ -26,7 +26,18 @@ export interface NameMatch {
 
 /** The words of a name in any style, in lower case and ASCII: `KundenEMail_1` is `kunden e mail`. */
 export function wordsOfName(name: string): readonly string[] {
-  const parts = name
+  const parts = (/^\p{ASCII}*$/u.test(name) ? name : inAscii(name))
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .map((each) => each.toLowerCase())
+    .filter((each) => each !== '');
+  const { all, most } = vocabulary();
+  return parts.map(inFull).flatMap((part) => (all.has(part) ? [part] : (apart(part, all, most) ?? [part])));
+}
+
+function inAscii(name: string): string {
+  return name
     .normalize('NFKC')
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/ß/g, 'ss')
@@ -35,14 +46,7 @@ export function wordsOfName(name: string): readonly string[] {
     .replace(/[đð]/gi, 'd')
     .replace(/æ/gi, 'ae')
     .replace(/œ/gi, 'oe')
-    .replace(/ı/g, 'i')
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[^\p{L}\p{M}\d]+/u)
-    .map((each) => each.toLowerCase())
-    .filter((each) => each !== '');
-  const { all, most } = vocabulary();
-  return parts.map(inFull).flatMap((part) => (all.has(part) ? [part] : (apart(part, all, most) ?? [part])));
+    .replace(/ı/g, 'i');
 }
 
 function inFull(word: string): string {
@@ -102,8 +106,6 @@ export function matchName(
   words: readonly string[],
   names: Readonly<Partial<Record<NameStrength, readonly string[]>>>,
 ): NameMatch | undefined {
-  // What else the category's columns are called says nothing against it: `persistent_login_cookie`.
-  const own = kept(vocabularies, names, () => wordsOfPhrases(names));
   for (const strength of ['clear', 'likely', 'vague'] as const) {
     const phrases = kept(matches, names[strength] ?? none, () => sorted(names[strength] ?? none));
     for (const phrase of phrases) {
@@ -116,6 +118,8 @@ export function matchName(
         rest.find((each) => asking.has(each)) ??
         behind.find((each) => ending.has(each)) ??
         (strength === 'clear' ? undefined : rest.find((each) => things.has(each)));
+      // What else the category's columns are called says nothing against it: `persistent_login_cookie`.
+      const own = kept(vocabularies, names, () => wordsOfPhrases(names));
       const strangers = rest.filter((each) => !isKnown(each) && !own.has(each)).length;
       return { strength, phrase: phrase.join(' '), strangers, ...(decider !== undefined && { deciding: decider }) };
     }
@@ -145,11 +149,15 @@ function sorted(phrases: readonly string[]): readonly (readonly string[])[] {
     .toSorted((a, b) => b.length - a.length);
 }
 
+const spelled = new Map<string, readonly string[]>();
+
 /** German umlauts are written with two letters, or lose their dots with all other accents: `fuehrerschein`, `führerschein`. */
 function spellings(phrase: string): readonly string[] {
-  const full = phrase.split(' ').map(inFull).join(' ');
-  const plain = full.replace(/(?<![aeq])ue|[ao]e/g, (letters) => letters[0] as string);
-  return plain === full ? [full] : [full, plain];
+  return kept(spelled, phrase, () => {
+    const full = phrase.split(' ').map(inFull).join(' ');
+    const plain = full.replace(/(?<![aeq])ue|[ao]e/g, (letters) => letters[0] as string);
+    return plain === full ? [full] : [full, plain];
+  });
 }
 
 function placeOf(words: readonly string[], phrase: readonly string[]): number {

@@ -1,4 +1,6 @@
-import { RE2JS, RE2JSException } from 're2js';
+import { createRequire } from 'node:module';
+
+import type { RE2JS } from 're2js';
 
 import { EvaluationError } from './evaluation-error.ts';
 
@@ -97,13 +99,17 @@ export function matchesSimilar(text: string, pattern: string): boolean {
   return similarRegex(pattern).matcher(text).matches();
 }
 
-const regex = remembered((pattern: string) => compile(pattern, RE2JS.DOTALL));
-const caselessRegex = remembered((pattern: string) => compile(pattern, RE2JS.DOTALL | RE2JS.CASE_INSENSITIVE));
-const similarRegex = remembered((pattern: string) => compile(posixOfSimilar(pattern), RE2JS.DOTALL));
+const regex = remembered((pattern: string) => compile(pattern, false));
+const caselessRegex = remembered((pattern: string) => compile(pattern, true));
+const similarRegex = remembered((pattern: string) => compile(posixOfSimilar(pattern), false));
 
-function compile(pattern: string, flags: number): RE2JS {
+const load = createRequire(import.meta.url);
+
+/** RE2 is loaded with the first regular expression: few definitions have any, and of a start it would be a fiftieth. */
+function compile(pattern: string, caseless: boolean): RE2JS {
+  const { RE2JS, RE2JSException } = load('re2js') as typeof import('re2js');
   try {
-    return RE2JS.compile(pattern, flags);
+    return RE2JS.compile(pattern, RE2JS.DOTALL | (caseless ? RE2JS.CASE_INSENSITIVE : 0));
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
     const help = /\\[1-9]|\(\?[=!<]/.test(pattern)

@@ -7,7 +7,7 @@ import { deriveKey, rootKey } from '../random/key.ts';
 import { loadAscii } from '../values/ascii.ts';
 import type { Lexicon } from '../values/lexicon.ts';
 import { loadLexicon } from '../values/lexicon.ts';
-import { localesIn } from '../values/locale-plan.ts';
+import { type LocalePlan, localesIn } from '../values/locale-plan.ts';
 import { parseInstant } from '../values/moment.ts';
 import type { TextList } from '../values/text-list.ts';
 
@@ -88,8 +88,7 @@ export const batchRows = 1024;
 export async function loadLookups(plan: Plan): Promise<Lookups> {
   const datasets = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const lexicons = new Map<string, Lexicon>();
-  for (const locale of new Set([maskLocale, ...plan.datasets.flatMap(localesUsed)]))
-    lexicons.set(locale, await loadLexicon(locale));
+  for (const locale of localesUsed(plan)) lexicons.set(locale, await loadLexicon(locale));
   return {
     plan,
     asOf: parseInstant(plan.asOf) as number,
@@ -155,34 +154,45 @@ export async function loadMaskingEnvironment(
 
 /** The lists of names, where one of the masks that are to be made looks for them. */
 async function namesFor({ datasets }: Plan, isMade: (mask: MaskPlan) => boolean): Promise<KnownNames> {
-  const isNeeded = ({ mask, inside = [], source }: FieldPlan): boolean =>
-    [...(mask ? [mask] : []), ...inside.map((each) => each.mask)].some(
-      (each) => isMade(each) && maskNamed(each.rule)?.readsNames,
-    ) || generatorsIn(source).some(({ nested = [] }) => nested.some(isNeeded));
+  const reads = (mask: MaskPlan): boolean => isMade(mask) && maskNamed(mask.rule)?.readsNames === true;
+  const isNeeded = ({ mask, inside, source }: FieldPlan): boolean =>
+    (mask !== undefined && reads(mask)) ||
+    (inside?.some((each) => reads(each.mask)) ?? false) ||
+    someGenerator(source, ({ nested }) => nested?.some(isNeeded) ?? false);
   return datasets.some(({ fields }) => fields.some(isNeeded)) ? loadKnownNames() : noNames;
 }
 
-function localesUsed({ locale, fields }: DatasetPlan): readonly string[] {
-  const sources = fields.flatMap(({ source }) => generatorsIn(source));
-  return [...localesIn(locale), ...sources.flatMap((each) => (each.locale ? localesIn(each.locale) : []))];
+/** The locales that a plan's values are of, and masks' own. */
+function localesUsed({ datasets }: Plan): ReadonlySet<string> {
+  const named = new Set<LocalePlan>();
+  for (const { locale, fields } of datasets) {
+    named.add(locale);
+    for (const { source } of fields)
+      someGenerator(source, (each) => {
+        if (each.locale) named.add(each.locale);
+        return false;
+      });
+  }
+  return new Set([maskLocale, ...[...named].flatMap(localesIn)]);
 }
 
 /** Whether a template has a filter that needs other scripts. */
 function transliterates(source: FieldSource): boolean {
-  return generatorsIn(source).some(({ generator, parameters }) =>
-    Object.keys(generatorNamed(generator)?.templates ?? {}).some((name) =>
-      /\|\s*(ascii|slug)\b/.test(String(parameters[name])),
-    ),
-  );
+  return someGenerator(source, ({ generator, parameters }) => {
+    for (const name in generatorNamed(generator)?.templates)
+      if (/\|\s*(ascii|slug)\b/.test(String(parameters[name]))) return true;
+    return false;
+  });
 }
 
 type GeneratorSource = Extract<FieldSource, { kind: 'generator' }>;
 
-function generatorsIn(source: FieldSource): readonly GeneratorSource[] {
+/** Whether `is` holds for one of a source's generators, nested ones too: without lists, for every field of a plan is asked. */
+function someGenerator(source: FieldSource, is: (generator: GeneratorSource) => boolean): boolean {
   if (source.kind === 'traits')
-    return [source.otherwise, ...source.traits.map((each) => each.source)].flatMap(generatorsIn);
-  if (source.kind !== 'generator') return [];
-  return [source, ...(source.nested ?? []).flatMap((each) => generatorsIn(each.source))];
+    return someGenerator(source.otherwise, is) || source.traits.some((each) => someGenerator(each.source, is));
+  if (source.kind !== 'generator') return false;
+  return is(source) || (source.nested?.some((each) => someGenerator(each.source, is)) ?? false);
 }
 
 function usesExpressions({ fields, constraints, tuples, subset }: DatasetPlan): boolean {

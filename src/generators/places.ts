@@ -121,7 +121,9 @@ function countryGenerator<const S extends Generator['parameters']>(
     parameters: { ...placeParameters, ...head.parameters } as typeof placeParameters,
     longest(parameters, facts) {
       const form = formOf(parameters);
-      const own = listed(placesOf(parameters, facts.lexicon), form).list.characters;
+      const places = placesOf(parameters, facts.lexicon);
+      // All places of a country have the same text: no list of theirs is needed to measure it.
+      const own = Math.max(0, ...places.tables.map((table) => [...textOf(table, places, form)].length));
       return isTold(parameters) ? own : Math.max(own, world(facts, form).characters);
     },
     bind(parameters, context) {

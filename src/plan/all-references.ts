@@ -2,12 +2,16 @@ import type { DatasetPlan, FieldSource, Reference } from './plan.ts';
 
 /** What a dataset refers to, from inside of documents too. */
 export function allReferences({ references, fields }: DatasetPlan): readonly Reference[] {
-  return [...references, ...fields.flatMap(({ source }) => ofSource(source))];
+  const all = [...references];
+  for (const { source } of fields) addReferences(source, all);
+  return all;
 }
 
-function ofSource(source: FieldSource): readonly Reference[] {
-  if (source.kind === 'parent') return [source.reference];
-  if (source.kind === 'traits')
-    return [source.otherwise, ...source.traits.map((each) => each.source)].flatMap(ofSource);
-  return source.kind === 'generator' ? (source.nested ?? []).flatMap((each) => ofSource(each.source)) : [];
+function addReferences(source: FieldSource, all: Reference[]): void {
+  if (source.kind === 'parent') all.push(source.reference);
+  if (source.kind === 'traits') {
+    addReferences(source.otherwise, all);
+    for (const each of source.traits) addReferences(each.source, all);
+  }
+  if (source.kind === 'generator' && source.nested) for (const each of source.nested) addReferences(each.source, all);
 }

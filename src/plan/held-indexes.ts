@@ -3,7 +3,7 @@ import { walk } from '../expression/expression.ts';
 import { aggregatedRows } from './aggregated-reference.ts';
 import { allReferences } from './all-references.ts';
 import { givesWay, type Route } from './parent-draw-plan.ts';
-import type { DatasetPlan, FieldPlan, Plan, Reference, TuplePlan } from './plan.ts';
+import type { DatasetPlan, FieldSource, Plan, Reference, TuplePlan } from './plan.ts';
 
 /** What some values cannot be made without. */
 export interface HeldIndex {
@@ -36,7 +36,7 @@ export function heldIndexes(plan: Plan): HeldIndex[] {
   const byId = new Map(plan.datasets.map((dataset) => [dataset.id, dataset]));
   const found = new Map<string, HeldIndex>();
   for (const dataset of plan.datasets) {
-    for (const { from, route } of neededBy(dataset, byId)) {
+    for (const { from, route } of neededBy(dataset, plan, byId)) {
       const key = `${from.id} ${route.join('.')}`;
       const index = found.has(key) ? undefined : indexOf(from, route, byId);
       if (index) found.set(key, index);
@@ -48,6 +48,7 @@ export function heldIndexes(plan: Plan): HeldIndex[] {
 /** What tuples take beside the rows by their parents. */
 function ofTuples(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>): HeldIndex[] {
   const { tuples, references, rows } = dataset;
+  if (tuples.length === 0) return [];
   const parentOf = (position: number) => byId.get(references[position]?.parent ?? '') as DatasetPlan;
   const moving = references.flatMap((_, at) => (tuples.some((each) => caps(each, at)) ? [at] : []));
   return [
@@ -86,7 +87,7 @@ interface Needed {
   readonly route: Route;
 }
 
-function neededBy(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
+function neededBy(dataset: DatasetPlan, plan: Plan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
   const { references, tuples, fields } = dataset;
   const own = (route: Route): Needed => ({ from: dataset, route });
   const ofReferences = allReferences(dataset).flatMap(({ draw, parent }): Needed[] => {
@@ -102,29 +103,30 @@ function neededBy(dataset: DatasetPlan, byId: ReadonlyMap<string, DatasetPlan>):
         : [],
     ),
   ]);
-  const ofFields = fields.flatMap((field) => [
-    ...countedBy(dataset, field).map((reference) => own([reference])),
-    ...aggregatesOver(dataset, field, byId),
-  ]);
+  const ofFields = fields.flatMap(({ source }) => {
+    if (source.kind === 'generator') return countedBy(dataset, source).map((reference) => own([reference]));
+    return source.kind === 'expression' ? aggregatesOver(dataset, source, plan) : [];
+  });
   return [...ofReferences, ...byTuples, ...ofFields];
 }
 
 /** The reference among whose children a field counts. */
-function countedBy({ references }: DatasetPlan, { source }: FieldPlan): number[] {
-  const per = source.kind === 'generator' ? source.parameters.per : undefined;
+function countedBy({ references }: DatasetPlan, { parameters }: SourceOf<'generator'>): number[] {
+  const { per } = parameters;
   if (typeof per !== 'string') return [];
   return [references.findIndex(({ name, fields }) => name === per || fields.at(-1) === per)];
 }
 
 /** The child datasets that an expression sums or counts. */
-function aggregatesOver(dataset: DatasetPlan, { source }: FieldPlan, byId: ReadonlyMap<string, DatasetPlan>): Needed[] {
-  if (source.kind !== 'expression') return [];
-  return walk(source.expression).flatMap((part) => {
+function aggregatesOver(dataset: DatasetPlan, { expression }: SourceOf<'expression'>, plan: Plan): Needed[] {
+  return walk(expression).flatMap((part) => {
     if (part.kind !== 'aggregate' || part.dataset === null) return [];
-    const found = aggregatedRows({ datasets: [...byId.values()] }, dataset, part);
+    const found = aggregatedRows(plan, dataset, part);
     return found ? [{ from: found.child, route: [found.position] }] : [];
   });
 }
+
+type SourceOf<K extends FieldSource['kind']> = Extract<FieldSource, { kind: K }>;
 
 /** Undefined where the rows can be told without an index. */
 function indexOf(from: DatasetPlan, route: Route, byId: ReadonlyMap<string, DatasetPlan>): HeldIndex | undefined {

@@ -30,9 +30,9 @@ export function keptFolder(dist: string): string {
   return path.join(dist, 'code', [version, platform, arch, statSync(execPath).size].join('-'));
 }
 
-/** The file in `folder` that holds what V8 made of a file of `dist`. */
+/** The file in `folder` that holds what V8 made of a file of `dist`, whose path ends with a separator. */
 export function keptFile(folder: string, dist: string, file: string): string {
-  return path.join(folder, `${path.relative(dist, file).replaceAll(path.sep, '-')}.code`);
+  return `${folder}${path.sep}${file.slice(dist.length).replaceAll(path.sep, '-')}.code`;
 }
 
 /**
@@ -83,7 +83,14 @@ function compile(file: string, source: Buffer, keptAs: string): Script {
 
 /** Undefined where there is none, or the file's text is another by now: V8 looks at nothing but its length. */
 function keptCode(source: Buffer, keptAs: string): Buffer | undefined {
-  if (!existsSync(keptAs)) return undefined;
-  const kept = readFileSync(keptAs);
-  return kept.readUInt32LE() === crc32(source) ? kept.subarray(headerBytes) : undefined;
+  const kept = readIfThere(keptAs);
+  return kept?.readUInt32LE() === crc32(source) ? kept.subarray(headerBytes) : undefined;
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

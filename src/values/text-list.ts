@@ -21,10 +21,9 @@ export class TextList {
   readonly view: DataView;
   /** Text i is `bytes[starts[i] .. starts[i + 1])`. */
   readonly starts: Uint32Array;
-  /** Of all texts. */
-  readonly signs: Signs;
   /** The most bytes of a text. */
   readonly longest: number;
+  #signs: Signs | undefined;
   #texts: readonly string[] | undefined;
   #characters: number | undefined;
   #fewest: number | undefined;
@@ -35,12 +34,17 @@ export class TextList {
     this.bytes = bytes;
     this.starts = starts;
     this.view = withSlack(bytes);
-    this.signs = signsOf(bytes);
     let longest = 0;
     for (let i = 0; i + 1 < starts.length; i++)
       longest = Math.max(longest, (starts[i + 1] as number) - (starts[i] as number));
     this.longest = longest;
     if (!('starts' in from)) this.#texts = from;
+  }
+
+  /** The signs of all texts, looked for where rows are made: most lists only tell how long their texts are. */
+  get signs(): Signs {
+    this.#signs ??= signsOf(this.bytes);
+    return this.#signs;
   }
 
   get texts(): readonly string[] {

@@ -30,8 +30,13 @@ export const apiKey = defineGenerator({
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url');
 
-/** Three digits as four characters: what they stand for does not depend on what stands beside them. */
-const thousands = new TextList(Array.from({ length: 1000 }, (_, i) => encoded(String(i).padStart(3, '0'))));
+let groups: TextList | undefined;
+
+/** Three digits as four characters: what they stand for does not depend on what stands beside them. Few runs make any. */
+function thousands(): TextList {
+  groups ??= new TextList(Array.from({ length: 1000 }, (_, i) => encoded(String(i).padStart(3, '0'))));
+  return groups;
+}
 
 /** What stands before and behind nine digits, whole groups of three bytes each but the last. */
 const subject = encoded('{"sub":"u');
@@ -57,7 +62,7 @@ export const jwt = defineGenerator({
   bind(_, context) {
     return compose(context, [
       literal(`${encoded('{"alg":"HS256","typ":"JWT"}')}.${subject}`),
-      ...[0, 1, 2].map((group) => pick(context, `subject ${group}`, thousands)),
+      ...[0, 1, 2].map((group) => pick(context, `subject ${group}`, thousands())),
       literal(`${claims(context.asOf)}.`),
       randomSigns(context, 'signature', base64url, 42),
       // Of 32 bytes the last character holds four bits.
