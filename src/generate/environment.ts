@@ -31,6 +31,7 @@ import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
 import type { KeptKeys } from './kept-keys.ts';
 import type { MaskTally } from './mask-tally.ts';
+import type { PeopleHashes } from './people-hashes.ts';
 import { blockRows } from './stored/stored-rows.ts';
 
 /** A plan by id, and the words of its locales: what is asked of a plan without making a row. */
@@ -59,6 +60,8 @@ export interface Environment extends Lookups {
   readonly tallies: Map<string, MaskTally>;
   /** Keys that masks' conditions leave as they are, by `namespace/dataset.field`, as far as references need them. */
   readonly keptKeys: Map<string, KeptKeys>;
+  /** Names of people of datasets whose rows were read for them, by `namespace/dataset`. */
+  readonly people: Map<string, PeopleHashes>;
   /** What masks of a category draw from. */
   maskKey(category: string): MaskKey;
   /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
@@ -107,6 +110,7 @@ export async function loadEnvironment(
     nonconforming: new Map(),
     tallies: new Map(),
     keptKeys: new Map(),
+    people: new Map(),
     maskKey: maskKeys(plan),
     masked: new Map(),
     names: await namesFor(plan, (mask) => !mask.isDone),

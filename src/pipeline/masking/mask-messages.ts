@@ -14,6 +14,8 @@ export interface MaskSetup {
   readonly capacity: number;
   /** The plan's masking key. */
   readonly secret?: Uint8Array;
+  /** Names of people, in memory that threads share: see `PeopleHashes`. */
+  readonly people: readonly (readonly [string, Uint32Array<SharedArrayBuffer>])[];
 }
 
 /** Columns of a dataset that are masked, and the sets of them that are to tell rows apart. */
