@@ -46,6 +46,7 @@ import { chooseWithin } from './masks-within.ts';
 import { checkMemory } from './memory.ts';
 import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
+import { findNamed } from './names-of.ts';
 import { draftNested } from './nested.ts';
 import { chooseNullTrends, joinNulls } from './null-patterns.ts';
 import { checkNulls } from './nulls.ts';
@@ -145,6 +146,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseMasks(draft, options.policy, report));
   checkRealData(drafts, options, report);
   chooseWithin(drafts, options.policy);
+  findNamed(drafts, report);
   await obeyConstraints(drafts, lengths, context);
   await chooseEdges(drafts, lengths, context);
   each((draft) => markApart(draft, lengths));

@@ -105,6 +105,7 @@ function bindRule(
     source,
     names: environment.names,
     ownNames: reader.ownNames,
+    people: environment.people,
     within: (inner, texts) => bindWithin(reader, field, within[inner] ?? standardMask(inner), texts, own),
     masked: (list, make) => {
       const known = environment.masked.get(list) ?? new Map<string, TextList>();

@@ -31,6 +31,7 @@ import { GenerationFailure } from './generation-failure.ts';
 import type { HoldingRows } from './holding-rows.ts';
 import type { KeptKeys } from './kept-keys.ts';
 import type { MaskTally } from './mask-tally.ts';
+import type { PeopleHashes } from './people-hashes.ts';
 import { blockRows } from './stored/stored-rows.ts';
 
 /** A plan by id, and the words of its locales: what is asked of a plan without making a row. */
@@ -69,6 +70,8 @@ export interface Environment extends Lookups {
   readonly counting: Counting;
   /** Keys that masks' conditions leave as they are, by `namespace/dataset.field`, as far as references need them. */
   readonly keptKeys: Map<string, KeptKeys>;
+  /** Names of people of datasets whose rows were read for them, by `namespace/dataset`. */
+  readonly people: Map<string, PeopleHashes>;
   /** What masks of a category draw from. */
   maskKey(category: string): MaskKey;
   /** What masks make of lists, by rule, parameters, category and type, as far as anybody has asked. */
@@ -117,6 +120,7 @@ export async function loadEnvironment(
     tallies: new Map(),
     counting: { isWanted: true, later: new Set() },
     keptKeys: new Map(),
+    people: new Map(),
     maskKey: maskKeys(plan),
     masked: new Map(),
     names: await namesFor(plan, (mask) => !mask.isDone),

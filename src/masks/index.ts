@@ -32,6 +32,7 @@ export {
 } from './mask.ts';
 export { categorySecret, keyId, type MaskKey, secretMaskKey, seedMaskKey } from './mask-key.ts';
 export type { AddressPart } from './names-and-places.ts';
+export { nameColumns, namesOfRule, type PeopleNames, wordsOf } from './people-in.ts';
 export { shapeOf } from './preserve.ts';
 
 /** All masking rules, in the order in which they are listed. */

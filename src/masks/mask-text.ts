@@ -13,6 +13,7 @@ import type { Found } from '../detect/found.ts';
 
 import { defineMask, type MaskContext } from './mask.ts';
 import { type NamedPlace, ownNamesIn } from './own-names.ts';
+import { type PeopleNames, peopleIn } from './people-in.ts';
 
 export const maskText = defineMask({
   name: 'mask_text',
@@ -21,15 +22,22 @@ export const maskText = defineMask({
   version: 1,
   readsNames: true,
   class: 'partial',
-  parameters: {},
+  parameters: {
+    names_of: {
+      type: 'values',
+      summary:
+        'datasets of real rows whose people are masked wherever a text names them; their columns of names are read before',
+      optional: true,
+    },
+  },
   accepts: ['text'],
   suits: [],
   longest: (_, { type }) => type.length ?? 1_000_000,
-  bind(_, context) {
+  bind({ names_of: namesOf }, context) {
     const { source, type, capacity } = context;
     const read = cellReader(source.column, type);
     const builder = new TextBuilder(capacity, anySigns);
-    const found = new FoundMasks(context);
+    const found = new FoundMasks(context, namesOf ?? []);
     return {
       column: builder.column,
       read(rows) {
@@ -56,7 +64,14 @@ interface Place extends Found {
 class FoundMasks {
   readonly #lanes = new Map<Category, Lane>();
 
-  constructor(private readonly context: MaskContext) {}
+  readonly #people: readonly PeopleNames[];
+
+  constructor(
+    private readonly context: MaskContext,
+    namesOf: readonly string[],
+  ) {
+    this.#people = namesOf.flatMap((id) => context.people?.get(id) ?? []);
+  }
 
   masked(texts: readonly string[], rows: Rows): string[] {
     const places = texts.map((text, i) => this.#placesIn(text, rows.at(i)));
@@ -88,10 +103,20 @@ class FoundMasks {
     // An address of mail may have a name in it, which goes with it; a name by the lists may be a part of the row's own.
     const taken = told.filter((each) => !isName(each));
     const free = own.filter((each) => !taken.some((other) => overlap(each, other)));
+    const people = this.#peopleIn(text).filter((each) => ![...taken, ...free].some((other) => overlap(each, other)));
     const others = told
       .flatMap((each) => (isName(each) ? besides(each, free, text) : [each]))
+      .filter((each) => !people.some((other) => overlap(each, other)))
       .map((each): Place => ({ ...each, value: text.slice(each.start, each.end), mask: '' }));
-    return [...others, ...free].sort((a, b) => a.start - b.start);
+    return [...others, ...people, ...free].sort((a, b) => a.start - b.start);
+  }
+
+  /** Names of people of other rows. */
+  #peopleIn(text: string): Place[] {
+    if (this.#people.length === 0) return [];
+    return peopleIn(text, this.#people).map(
+      ({ start, end }): Place => ({ category: 'full_name', value: text.slice(start, end), start, end, mask: '' }),
+    );
   }
 
   /** Masks may be longer than what they stand for: where the type has no room for them, stars are as long. */

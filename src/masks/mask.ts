@@ -12,6 +12,7 @@ import type { FieldType, TypeFamily } from '../values/type.ts';
 import type { KnownNames } from '../detect/known-names.ts';
 
 import type { MaskKey } from './mask-key.ts';
+import type { PeopleNames } from './people-in.ts';
 
 /**
  * One masking rule. What it gives is a function of the masking key, the category and the value, so that equal values
@@ -112,6 +113,8 @@ export interface MaskContext {
   readonly names: KnownNames;
   /** What people a row names in fields of its own, as they were before; absent: nobody knows. */
   readonly ownNames?: ((row: number) => readonly OwnName[]) | undefined;
+  /** Names of the people of other datasets, by their ids, as far as they were read. */
+  readonly people?: ReadonlyMap<string, PeopleNames>;
   /** Texts of a category that stand inside of the values, as columns of that category are masked. */
   within(category: Category, source: Source): Source;
   /** What the mask makes of a list, made once for all fields that are masked alike. */

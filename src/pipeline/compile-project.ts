@@ -26,7 +26,8 @@ import { asOfText, chooseEnvironment, type EnvironmentDefinition, seedOf } from 
 import { reportCircles, unknownVolumes, volumesBeside, volumesOf } from './environment-volumes.ts';
 import { choosePolicy } from './masking/choose-policy.ts';
 import { readPolicyKey, readVariableKey } from './masking/read-key.ts';
-import { isHybrid, readRealRows, readsReal, unreadRows } from './masking/read-real-rows.ts';
+import { isHybrid, readRealRows, unreadRows } from './masking/read-real-rows.ts';
+import { readsReal } from './masking/reads-real.ts';
 import { wholeDatasets } from './masking/whole-datasets.ts';
 import { Project } from './project.ts';
 import { projectReader } from './project-reader.ts';

@@ -4,7 +4,7 @@ import type { Address } from '../targets/address.ts';
 import { databaseNames } from '../targets/read-address.ts';
 
 import { addressAt } from './located-address.ts';
-import { readsReal } from './masking/read-real-rows.ts';
+import { readsReal } from './masking/reads-real.ts';
 import type { Project } from './project.ts';
 import { UsageError } from './usage-error.ts';
 

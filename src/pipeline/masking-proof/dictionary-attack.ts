@@ -1,9 +1,11 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 import { isBeyondChance } from './proof-finding.ts';
 import { plainForm } from './text-forms.ts';
 
-const algorithms = ['md5', 'sha1', 'sha256', 'sha512'] as const;
+/** The last is no hash, but one that was made with a key that is empty. */
+const algorithms = ['md5', 'sha1', 'sha256', 'sha512', 'HMAC-SHA256 under an empty key'] as const;
+type Algorithm = (typeof algorithms)[number];
 /** Shorter parts of a hash are the same by chance. */
 const leastSigns = 8;
 
@@ -25,13 +27,25 @@ export function attackedBy(
     for (const form of new Set([text, text.trim().toLowerCase(), plainForm(text)]))
       for (const algorithm of algorithms) {
         // A character a byte: that is made in a third of the time that a buffer takes.
-        const digest = hash(algorithm, form, 'binary');
+        const digest = digestOf(algorithm, form);
         if (spelled.isAmong(digest) || besides.isAmong(digest)) found.set(algorithm, (found.get(algorithm) ?? 0) + 1);
       }
   }
   const [how, count = 0] = [...found].sort(([, a], [, b]) => b - a)[0] ?? [];
   const expected = tried * (spelled.chance + besides.chance);
   return { tried, found: isBeyondChance(count, expected) ? count : 0, how };
+}
+
+function digestOf(algorithm: Algorithm, text: string): string {
+  return algorithm === 'HMAC-SHA256 under an empty key'
+    ? createHmac('sha256', '').update(text).digest('binary')
+    : hash(algorithm, text, 'binary');
+}
+
+/** What may be a hash: of an address of mail what stands before its host. */
+function hashIn(value: string): string {
+  const at = value.indexOf('@');
+  return at > 0 ? value.slice(0, at) : value;
 }
 
 /** Values, to be looked for as beginnings of hashes. */
@@ -46,7 +60,8 @@ export class Spelled {
   chance = 0;
 
   constructor(values: Iterable<string>) {
-    for (const value of values) {
+    for (const whole of values) {
+      const value = hashIn(whole);
       const text = /^[0-9a-f-]+$/i.test(value) ? value.replaceAll('-', '').toLowerCase() : value.replace(/=+$/, '');
       if (text.length < leastSigns) continue;
       this.chance += chanceOf(text);

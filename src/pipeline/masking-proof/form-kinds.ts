@@ -38,6 +38,7 @@ export function kindOf(plain: string): number {
   return plain.length > mostSigns ? 0 : ofLetters(plain);
 }
 
+/** The kind of a number. */
 export function formKind(number: number): FormKind {
   return kinds[number] as FormKind;
 }

@@ -1,8 +1,6 @@
 import { kept } from '../../base/kept.ts';
 import { powerOf } from '../../base/power-of.ts';
 
-import type { FieldType } from '../../values/type.ts';
-
 import type { CellColumn } from './cell-columns.ts';
 import { chanceOfItself } from './drawn-kinds.ts';
 import { formKind, kindOf } from './form-kinds.ts';
@@ -12,39 +10,10 @@ import { isBeyondChance, isMoreThanOthers, type ProofFinding } from './proof-fin
 import { decisionOn, isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
 import { RowSigns, signsTold } from './row-signs.ts';
 import { plainForm, samePlain } from './text-forms.ts';
-
-interface Tally {
-  readonly decision: MaskDecision;
-  readonly type: FieldType | undefined;
-  compared: number;
-  same: number;
-  /** Different originals among those that are the same: one value has one mask in however many rows. */
-  readonly values: Set<string>;
-  /** The same as the original of another row: chance. */
-  others: number;
-  readonly otherValues: Set<string>;
-  otherPairs: number;
-  /** The originals of the last row before this batch. */
-  carried: readonly string[];
-  /** By path of the output: rows whose original stands there, and those where another row's does. */
-  readonly held: Map<string, Held>;
-}
-
-/** Rows whose original stands at a path, and those where another row's does. */
-interface Held {
-  own: number;
-  others: number;
-  /** The fewest digits that one of them is, with no letter; Infinity: all have letters. */
-  digits: number;
-  /** Of those that a rule may have drawn there how many are as likely as each other to be. */
-  readonly drawn: Map<number, number>;
-}
+import { areBeyondChance, compare, type Held, type Tally, unchanged } from './unchanged-cells.ts';
 
 /** Fewer digits stand anywhere. */
 const leastDigits = 9;
-
-/** More different values than these are more than chance. */
-const mostValues = 1000;
 
 /**
  * Looks at the rows side by side: whether a masked cell is as its original was, and whether the original stands anywhere else in
@@ -68,6 +37,7 @@ export class HiddenColumns {
       others: 0,
       otherValues: new Set(),
       otherPairs: 0,
+      parts: { own: 0, others: 0 },
       carried: [],
       held: new Map(),
     });
@@ -149,23 +119,6 @@ function otherOf(originals: CellColumn, i: number, { previous }: LookedBatch, ta
   return start === end ? undefined : originals.texts[start + turn < end ? start + turn : start];
 }
 
-function compare(tally: Tally, text: string, other: string | undefined, now: string): void {
-  tally.compared += 1;
-  if (samePlain(now, text)) {
-    tally.same += 1;
-    addTo(tally.values, text);
-  }
-  if (other === undefined) return;
-  tally.otherPairs += 1;
-  if (!samePlain(now, other)) return;
-  tally.others += 1;
-  addTo(tally.otherValues, other);
-}
-
-function addTo(values: Set<string>, text: string): void {
-  if (values.size < mostValues) values.add(plainForm(text));
-}
-
 interface Written {
   readonly batch: LookedBatch;
   readonly signs: RowSigns;
@@ -210,46 +163,4 @@ function hold(held: Held, found: string, chance: number | undefined): void {
   held.own += 1;
   if (chance !== undefined) held.drawn.set(chance, (held.drawn.get(chance) ?? 0) + 1);
   else if (/^\d+$/.test(found)) held.digits = Math.min(held.digits, found.length);
-}
-
-/** Whether more values than chance gives in so many cells are there, by how likely each of some is. */
-function areBeyondChance(found: ReadonlyMap<number, number>, cells: number): boolean {
-  return [...found].some(([chance, count]) => isBeyondChance(count, cells * chance, seldom));
-}
-
-/** How seldom chance does it, of values that tell people apart. */
-const seldom = 1e-4;
-
-function unchanged(tally: Tally): Pick<ProofFinding, 'ok' | 'found'> {
-  const { decision, compared, same, others, otherPairs } = tally;
-  if (compared === 0) return { ok: null, found: 'no cell stands beside its original' };
-  const told = `${same} of ${compared} cells are as they were`;
-  if (!isHidden(decision)) return { ok: same < compared, found: told };
-  const expected = otherPairs === 0 ? 0 : (others / otherPairs) * compared;
-  const isTelling = decision.category !== undefined && telling.has(decision.category);
-  const isLeft =
-    others === 0 && (otherPairs === 0 || isTelling)
-      ? areTheirOwn(tally)
-      : isMoreThanOthers(same, compared, others, otherPairs) && areMany(tally);
-  return { ok: !isLeft, found: `${told}, about ${Math.round(expected)} by chance` };
-}
-
-/** Whether more values that tell people apart are as they were than come to be their own masks, out of as many as the rule draws from. */
-function areTheirOwn({ compared, same, values, otherPairs, decision, type }: Tally): boolean {
-  if (otherPairs === 0) return same > 0;
-  const byChance = new Map<number, number>();
-  for (const value of values) {
-    const chance = chanceOfItself(value, decision, type);
-    byChance.set(chance, (byChance.get(chance) ?? 0) + 1);
-  }
-  return areBeyondChance(byChance, compared);
-}
-
-/**
- * Whether the values that stand there as they were are more than one that came to be masked by itself. A mask that is drawn without
- * regard to the value hits it as often as it gives that value at all, and of all values that comes to one at most.
- */
-function areMany({ compared, same, values, otherValues }: Tally): boolean {
-  if (same * 2 > compared || values.size === mostValues) return true;
-  return (same * 10 > compared && values.size > 1) || isBeyondChance(values.size, 1 + otherValues.size);
 }

@@ -9,6 +9,8 @@ import type { ProofDataset } from './proof-plan.ts';
 import { HeldForms, plainForm } from './text-forms.ts';
 
 interface Tally {
+  /** Whether the rule takes such names out: what it has missed may be its own mask. */
+  readonly isLookedFor: boolean;
   /** Texts that stand beside their originals. */
   compared: number;
   /** Told of what no mask takes for a name, and of what one does, which may come to be its own mask. */
@@ -23,7 +25,7 @@ interface Count {
 
 /** A whole name is drawn from more than a million. */
 const nameChance = 1e-6;
-const seldom = 1e-4;
+const seldom = 1e-3;
 
 /**
  * Whether whole names of other rows, addresses and the like stand in a text under `mask_text` where they stood in its original:
@@ -43,7 +45,10 @@ export class LeftInTexts {
     this.#held = new HeldForms({ filter: sought.filter, lengths, digits: new Set() });
     const texts = people.length === 0 ? [] : [...dataset.decisions].filter(([, { rule }]) => rule === 'mask_text');
     this.#tallies = new Map(
-      texts.map(([path]) => [path, { compared: 0, surely: this.#count(), perhaps: this.#count() }]),
+      texts.map(([path, { looksForPeople }]) => [
+        path,
+        { isLookedFor: looksForPeople === true, compared: 0, surely: this.#count(), perhaps: this.#count() },
+      ]),
     );
   }
 
@@ -86,6 +91,7 @@ export class LeftInTexts {
       const place = placeOfBoth(form, before, after);
       if (!place) continue;
       const isFound =
+        tally.isLookedFor ||
         own().some((name) => name !== '' && form.includes(name)) ||
         findIn(text, this.known).some(({ start, end }) => start < place.end && place.start < end);
       this.sought.hashes.look([form], [(isFound ? tally.perhaps : tally.surely).number]);

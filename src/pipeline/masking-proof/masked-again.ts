@@ -5,7 +5,7 @@ import type { FieldType } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, InsidePlan, Plan } from '../../plan/plan.ts';
 
-import { holdSecret, type MaskClass, maskNamed, secretOf } from '../../masks/index.ts';
+import { holdSecret, type MaskClass, maskNamed } from '../../masks/index.ts';
 
 import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
@@ -14,14 +14,16 @@ import { RowMasker } from '../masking/mask-rows.ts';
 import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
+import { canBeMaskedAgain, documentsOf, isNumberOfFiles, keyedClasses, maskedColumns } from './again-columns.ts';
 import { type CellColumn, type CellTable, cellTable } from './cell-columns.ts';
 import { Coincidences } from './coincidences.ts';
+import type { AgainCount, MaskedAll } from './masked-all.ts';
 import { asWritten } from './one-spelling.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
 import { batchOf, type Row, textOf } from './row-batch.ts';
 
-/** So many rows are masked once more. */
+/** So many rows are masked once more under random keys. */
 export const againRows = 10_000;
 
 interface Tally {
@@ -30,8 +32,6 @@ interface Tally {
   readonly class: MaskClass;
   compared: number;
   same: number;
-  /** Cells that are empty where the rule, under any key, gives a value, and the other way round. */
-  otherwise: number;
   /** As the row before it: chance. */
   chance: number;
   previous: string | undefined;
@@ -46,39 +46,47 @@ interface Tally {
 }
 
 /**
- * Masks originals once more by the same rules. Under random keys nothing may come out as it stands in the output, and as many
- * values come to be their own masks as do by chance; under the run's own, where there is one, everything has to be the same.
+ * Masks originals once more by the same rules: `rows` from all parts of a table under random keys, under which nothing may come out as
+ * it stands in the output, and as many values come to be their own masks as do by chance. `all`: every row, under the run's own key where
+ * there is one: everything has to be the same there.
  */
 export async function maskedAgain(
   { id, name }: Pick<ProofDataset, 'id' | 'name'>,
   plan: Plan | undefined,
   rows: readonly WholeRow[],
+  all: MaskedAll | undefined,
 ): Promise<ProofFinding[]> {
   const told = { check: 'keys' as const, dataset: name };
   const dataset = plan?.datasets.find((each) => each.id === id);
   if (!plan || !dataset) return [];
   if (rows.length === 0 && dataset.fields.some((field) => isKeyed(field) || field.inside?.some(isKeyed)))
     return [{ ...told, ok: null, found: 'no row stands beside the one that it came from' }];
-  const columns = [...maskedColumns(dataset, rows[0]), ...documentsOf(dataset, rows[0])];
+  const isIn = (row: Row | undefined) => (name: string) => row !== undefined && name in row;
+  const [isInSource, isInOutput] = [isIn(rows[0]?.source), isIn(rows[0]?.output)];
+  const columns = [
+    ...new Set([...maskedColumns(dataset, isInSource, isInOutput), ...documentsOf(dataset, isInSource)]),
+  ];
   if (columns.length === 0) return [];
   const tally = (own: Plan) => tallied(own, dataset, columns, rows);
   const underRandomKey = () => tally({ ...plan, keyId: holdSecret(randomBytes(32)) });
   try {
     const [first, second] = [await underRandomKey(), await underRandomKey()];
-    const own = plan.keyId !== undefined && secretOf(plan.keyId) ? await tally(plan) : undefined;
+    if (all?.isWhole !== true) throw new OriginFailure('a row cannot be masked once more');
+    const counted = [...all.counts];
+    const keyless = new Set(first.filter((each, i) => isKeyless(each, second[i] as Tally)).map(({ field }) => field));
     return [
       ...first.flatMap((each, i) => unchanged(name, each, second[i] as Tally)),
-      ...first.flatMap(({ field, otherwise }) => (otherwise === 0 ? [] : [{ ...told, field, ...emptied(otherwise) }])),
+      ...counted.flatMap(([field, { otherwise }]) =>
+        otherwise === 0 ? [] : [{ ...told, field, ...emptied(otherwise) }],
+      ),
       ...first.flatMap((each, i) =>
         keyedClasses.includes(each.class)
           ? [{ ...told, field: each.field, ...unrelated(each, second[i] as Tally) }]
           : [],
       ),
-      ...(own ?? first.filter((each, i) => isKeyless(each, second[i] as Tally))).map((each) => ({
-        ...told,
-        field: each.field,
-        ...again(each, own ? plan.keyId : undefined),
-      })),
+      ...counted
+        .filter(([field]) => all?.keyId !== undefined || keyless.has(field))
+        .map(([field, count]) => ({ ...told, field, ...again(count, all?.keyId) })),
     ];
   } catch (error) {
     if (!(error instanceof GenerationFailure) && !(error instanceof OriginFailure)) throw error;
@@ -86,39 +94,10 @@ export async function maskedAgain(
   }
 }
 
-const keyedClasses: readonly MaskClass[] = ['keyed', 'reversible'];
-
 /** A row as it came out, and the one that it came from. */
 export interface WholeRow {
   readonly output: Row;
   readonly source: Row;
-}
-
-/** What the row and the key alone decide on, in every row. */
-function maskedColumns({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
-  const isThere = (name: string) => first !== undefined && name in first.source;
-  return fields
-    .flatMap((field) => {
-      const by = field.mask && maskNamed(field.mask.rule)?.by?.(field.mask.parameters);
-      const isAsked =
-        canBeMaskedAgain(field) && isThere(field.name) && first !== undefined && field.name in first.output;
-      return isAsked && (by === undefined || isThere(by)) ? [field.name, ...(by === undefined ? [] : [by])] : [];
-    })
-    .filter((name, i, all) => all.indexOf(name) === i);
-}
-
-function canBeMaskedAgain({ mask }: Pick<FieldPlan, 'mask'>): boolean {
-  const rule = mask && maskNamed(mask.rule);
-  return rule !== undefined && !mask?.when && !rule.otherRows && !rule.readsNames && looked.includes(rule.class);
-}
-
-const looked: readonly MaskClass[] = [...keyedClasses, 'partial'];
-
-/** Documents inside of which something is decided so. */
-function documentsOf({ fields }: DatasetPlan, first: WholeRow | undefined): string[] {
-  return fields.flatMap(({ name, inside = [] }) =>
-    inside.some(canBeMaskedAgain) && first && name in first.source ? [name] : [],
-  );
 }
 
 function isKeyed(field: Pick<FieldPlan, 'mask'>): boolean {
@@ -164,7 +143,7 @@ function tallyOf(field: string, { type, mask }: Pick<FieldPlan, 'type' | 'mask'>
     masks: createHash('sha256'),
   };
   const kind = maskNamed(mask?.rule ?? '')?.class ?? 'keep';
-  return { field, type, class: kind, compared: 0, same: 0, otherwise: 0, chance: 0, previous: undefined, ...sets };
+  return { field, type, class: kind, compared: 0, same: 0, chance: 0, previous: undefined, ...sets };
 }
 
 /** What stands at the paths of documents. */
@@ -182,10 +161,8 @@ class InsideTallies {
     for (const tally of this.all) {
       const originals = from.at(tally.field);
       const [now, anew] = [written.at(tally.field), again.at(tally.field)];
-      // Numbers of files have lost what their digits say of their type.
       for (const [i, text] of originals.texts.entries())
-        if (!/^-?\d[\d.eE+-]*$/.test(text))
-          count(tally, text, besideIn(now, originals, i), besideIn(anew, originals, i));
+        if (!isNumberOfFiles(text)) count(tally, text, besideIn(now, originals, i), besideIn(anew, originals, i));
     }
   }
 }
@@ -198,8 +175,6 @@ function besideIn(column: CellColumn, before: CellColumn, i: number): string | n
 }
 
 function count(tally: Tally, original: string | null, output: string | null, masked: string | null): void {
-  // Whether there is a value does not depend on the key.
-  if ((output === null) !== (masked === null)) tally.otherwise += 1;
   if (original === null || output === null || masked === null) return;
   const [written, again] = [asWritten(tally.type, output), asWritten(tally.type, masked)];
   const before = asWritten(tally.type, original);
@@ -245,7 +220,7 @@ function unrelated(first: Tally, second: Tally): Pick<ProofFinding, 'ok' | 'foun
   };
 }
 
-function again({ same, compared }: Tally, keyId: string | undefined): Pick<ProofFinding, 'ok' | 'found'> {
+function again({ same, compared }: AgainCount, keyId: string | undefined): Pick<ProofFinding, 'ok' | 'found'> {
   if (compared === 0) return { ok: null, found: 'no cells to compare' };
   const rest = same === compared ? '' : ': the others were made with another key, or not by this rule';
   const under = keyId === undefined ? 'which needs no key' : `under the key ${keyId}`;

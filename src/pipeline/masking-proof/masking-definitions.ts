@@ -7,7 +7,7 @@ import { maskNamed } from '../../masks/index.ts';
 import { type AuditedDataset, readOf } from '../audit/audited-run.ts';
 import { withInside } from '../audit/with-inside.ts';
 import { type CompiledProject, compileProject, type ProjectRequest } from '../compile-project.ts';
-import { readsReal } from '../masking/read-real-rows.ts';
+import { readsReal } from '../masking/reads-real.ts';
 import { Project } from '../project.ts';
 
 import {

@@ -98,11 +98,10 @@ export class OutputColumns {
     }
   }
 
-  /** In columns that are not hidden themselves, for somebody else's originals. */
+  /** In any column, for somebody else's originals. */
   #lookForHashes(path: string, texts: readonly string[]): void {
-    const decision = decisionOn(this.dataset, path);
     const found = kept(this.#likeHashes, path, () => new Set());
-    if ((decision && isHidden(decision)) || found.size >= attacked) return;
+    if (found.size >= attacked) return;
     for (const text of texts)
       if (text.length >= leastLikeHash && likeHash.test(text) && found.size < attacked) found.add(own(text));
   }
@@ -168,7 +167,7 @@ export class OutputColumns {
     for (let i = 0; i < texts.length && originals.length < attacked; i++) originals.push(own(texts[i] as string));
   }
 
-  /** What stands in columns that are not hidden and may be a hash of something else. */
+  /** What may be a hash of something else. */
   *likeHashes(): Generator<string> {
     for (const each of this.#likeHashes.values()) yield* each;
   }

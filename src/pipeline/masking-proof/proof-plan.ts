@@ -37,6 +37,10 @@ export interface MaskDecision {
   readonly category: Category | undefined;
   /** Whether the value alone decides what becomes of it: then equal ones become equal. */
   readonly byValue: boolean;
+  /** Whether it takes names of people of other rows out of texts. */
+  readonly looksForPeople?: boolean;
+  /** Whether a part of the value is to stay. */
+  readonly keepsPart?: boolean;
 }
 
 export interface ProofReference {
@@ -61,17 +65,22 @@ export function proofDataset({ value: { metadata, spec } }: Dataset): ProofDatas
     if (masking === undefined || masking === false) return [];
     const own = category as Category | undefined;
     const rule = typeof masking === 'string' ? masking : masking === true ? own && maskFor(own)?.name : masking.rule;
-    return [[name, decision(rule ?? 'true', own, isConditional(masking), goesBy(masking))]];
+    const made = decision(rule ?? 'true', own, isConditional(masking), goesBy(masking));
+    return [[name, { ...made, looksForPeople: looksForPeople(masking), keepsPart: keepsPart(masking) }]];
   });
   const ofRules = (spec.masking_rules ?? []).map(
     ({ field, rule, when, pii_category: own, ...parameters }): [string, MaskDecision] => [
       field,
-      decision(
-        rule,
-        (own as Category | undefined) ?? categories.get(field),
-        when !== undefined,
-        goesBy({ rule, ...parameters }),
-      ),
+      {
+        ...decision(
+          rule,
+          (own as Category | undefined) ?? categories.get(field),
+          when !== undefined,
+          goesBy({ rule, ...parameters }),
+        ),
+        looksForPeople: looksForPeople(parameters),
+        keepsPart: keepsPart(parameters),
+      },
     ],
   );
   const keyed = named.filter((field) => field.primary_key === true).map(({ name }) => name);
@@ -164,6 +173,18 @@ const fromLists: ReadonlySet<string> = new Set([
 export function isByValue(rule: string): boolean {
   const own = maskNamed(rule);
   return own !== undefined && !own.otherRows && !own.readsNames && own.class !== 'keep';
+}
+
+/** Whether a rule is to leave a part of its values. */
+function keepsPart(masking: unknown): boolean {
+  const { keep_first: first, keep_last: last } =
+    typeof masking === 'object' && masking !== null ? (masking as Readonly<Record<string, unknown>>) : {};
+  return Boolean(first) || Boolean(last);
+}
+
+/** Whether a rule is told whose names there may be. */
+function looksForPeople(masking: unknown): boolean {
+  return typeof masking === 'object' && masking !== null && 'names_of' in masking;
 }
 
 /** Whether a rule goes by another field of the row. */

@@ -14,6 +14,7 @@ import { Leaks, type SoughtOriginals } from './leaks.ts';
 import { LeftInTexts } from './left-in-texts.ts';
 import { type LookedBatch, lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain } from './masked-again.ts';
+import { MaskedAll } from './masked-all.ts';
 import { maskedKeys } from './masked-keys.ts';
 import { namesInTwo } from './names-in-two.ts';
 import { OriginalHashes } from './original-hashes.ts';
@@ -207,6 +208,7 @@ async function provePair(
   const live = source && request.catalogue && liveTable(request.catalogue, source.name);
   const checks = await OutputChecks.of(request.plan, dataset);
   if (checks) looks.push(checks);
+  const again = await MaskedAll.of(dataset.id, request.plan);
   let demands: CatalogueChecks | undefined;
   let count = 0;
   const spread = new SpreadRows(knownCount(source) ?? againRows);
@@ -221,13 +223,14 @@ async function provePair(
       ]);
     await demands?.look(batch);
     spread.look(rows);
+    again?.look(rows);
   }
   return [
     { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },
     ...looks.flatMap((each) => each.findings()),
     ...((await demands?.findings()) ?? []),
     ...uncatalogued(pair, request),
-    ...(await maskedAgain(dataset, request.plan, spread.rows)),
+    ...(await maskedAgain(dataset, request.plan, spread.rows, again)),
     ...(request.anonymity ? await anonymityOf(dataset, output, request.anonymity, storage) : []),
   ];
 }

@@ -18,10 +18,14 @@ export interface KnownCatalogue {
   readonly uncatalogued?: string;
 }
 
+/** Of MongoDB: it has no rows but those that it holds. */
+const silent = 'its validators (`$jsonSchema`) are not looked at, its unique indexes are';
+
 /** What a database that can be asked demands of its tables. */
 export async function catalogueOf(database: Database): Promise<KnownCatalogue> {
   const { tables } = await database.describe({});
-  return { catalogue: { tables, database } };
+  const isSilent = database.judge === undefined;
+  return { catalogue: { tables, database }, ...(isSilent && { uncatalogued: silent }) };
 }
 
 /** Statements of a dump that are kept: more than any schema has. */

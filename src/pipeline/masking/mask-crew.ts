@@ -117,9 +117,10 @@ export class MaskCrew {
   }
 
   #start(): void {
-    const { plan, capacity, counting } = this.environment;
+    const { plan, capacity, counting, people: read } = this.environment;
     const secret = plan.keyId === undefined ? undefined : secretOf(plan.keyId);
-    const setup: MaskSetup = { plan, capacity, counting, ...(secret && { secret }) };
+    const people = [...read].map(([id, names]) => [id, names.table] as const);
+    const setup: MaskSetup = { plan, capacity, counting, people, ...(secret && { secret }) };
     this.#firstReady = new Promise((resolve) => {
       this.#tellReady = resolve;
     });

@@ -16,6 +16,8 @@ export interface MaskSetup {
   readonly counting: Counting;
   /** The plan's masking key. */
   readonly secret?: Uint8Array;
+  /** Names of people, in memory that threads share: see `PeopleHashes`. */
+  readonly people: readonly (readonly [string, Uint32Array<SharedArrayBuffer>])[];
 }
 
 /** Columns of a dataset that are masked, and the sets of them that are to tell rows apart. */

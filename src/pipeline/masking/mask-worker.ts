@@ -7,19 +7,21 @@ import { holdSecret } from '../../masks/index.ts';
 
 import { type Environment, loadMaskingEnvironment } from '../../generate/environment.ts';
 import { GenerationFailure } from '../../generate/generation-failure.ts';
+import { PeopleHashes } from '../../generate/people-hashes.ts';
 
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { BlockMasker } from './block-masker.ts';
 import type { CountOrder, MaskCounts, MaskError, MaskMade, MaskOrder, MaskReady, MaskSetup } from './mask-messages.ts';
 
-const { plan, capacity, counting, secret } = workerData as MaskSetup;
+const { plan, capacity, counting, secret, people } = workerData as MaskSetup;
 const port = parentPort as MessagePort;
 if (secret) holdSecret(secret);
 const maskers = new Map<string, BlockMasker>();
 let environment: Environment;
 const begun = loadMaskingEnvironment(plan, { capacity, counting }).then((made) => {
   environment = made;
+  for (const [id, table] of people) made.people.set(id, new PeopleHashes(table));
   port.postMessage({ kind: 'ready' } satisfies MaskReady);
 });
 port.on('message', (order: MaskOrder | CountOrder) => begun.then(() => answer(order)));

@@ -9,16 +9,13 @@ import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
-import { type Environment, loadMaskingEnvironment } from '../../generate/environment.ts';
-import { GenerationFailure } from '../../generate/generation-failure.ts';
+import { loadMaskingEnvironment } from '../../generate/environment.ts';
 import type { MaskTally } from '../../generate/mask-tally.ts';
 import { holdStore, RowStore } from '../../generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
-import { TargetFailure } from '../../targets/target-failure.ts';
 
 import type { Origin } from '../origin/file-origin.ts';
 import { OriginDatabases } from '../origin/origin-databases.ts';
-import { OriginFailure } from '../origin/origin-failure.ts';
 import type { Project } from '../project.ts';
 import { hashStorage, openScratchFile, type ScratchFile } from '../scratch-file.ts';
 import { Subsets, type TakenRows } from '../subset/subsets.ts';
@@ -28,16 +25,14 @@ import type { MaskedBlock } from './block-masker.ts';
 import { hasDeclared, reportUndeclared, undeclaredColumns } from './check-columns.ts';
 import { countedLater, countStored } from './count-stored.ts';
 import { type CrewSize, MaskCrew, type Masking } from './mask-crew.ts';
+import { failureOf, retriable } from './origin-faults.ts';
 import { originOf } from './origin-of.ts';
-import { neededKeys, readKeptKeys } from './read-kept-keys.ts';
+import { readBefore } from './read-before.ts';
+import { neededKeys } from './read-kept-keys.ts';
+import { readsReal } from './reads-real.ts';
 import { StoreFacts, setsToCheck } from './store-facts.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
-
-/** Whether a dataset's rows are read from real data: no other reader may see them. */
-export function readsReal({ value }: DataDefinition): boolean {
-  return value.spec.source === 'masked_production' || value.spec.source === 'hybrid';
-}
 
 /** Whether synthetic rows come behind the real ones. */
 export function isHybrid({ value }: DataDefinition): boolean {
@@ -120,7 +115,7 @@ export async function readRealRows(
     return originOf(definition, environment.dataset(id), place);
   });
   try {
-    const isKnown = await keysOfConditions(definitions, plan, environment, place);
+    const isKnown = await readBefore(definitions, plan, environment, place);
     for (const definition of isKnown ? definitions.datasets.filter(readsReal) : []) {
       const dataset = plan.datasets.find(({ id }) => id === idOf(definition.value.metadata));
       const whole = dataset && (await originOf(definition, dataset, place));
@@ -174,52 +169,6 @@ function emptySubset({ dataset, of }: TakenRows, { datasets }: DefinitionSet): D
 function moving(name: string): Diagnostic {
   const message = `\`${name}\` has no snapshots: its rows were read as they were while they were read, not as of one moment`;
   return diagnostic('DC855', message, { help: 'read from a replica set, or from a server that nobody writes to' });
-}
-
-/** What references need to know of the rows that they mean. False: it cannot be read, which is reported. */
-async function keysOfConditions(
-  { datasets }: DefinitionSet,
-  plan: Plan,
-  environment: Environment,
-  where: Parameters<typeof originOf>[2],
-): Promise<boolean> {
-  const needed = neededKeys(plan);
-  for (const definition of needed.size > 0 ? datasets.filter(readsReal) : []) {
-    const dataset = plan.datasets.find(({ id }) => id === idOf(definition.value.metadata));
-    if (!dataset?.fields.some((field) => needed.has(`${dataset.id}.${field.name}`))) continue;
-    const origin = await originOf(definition, dataset, where);
-    if (!origin) return false;
-    try {
-      await readKeptKeys(plan, dataset, origin, environment, where.project.signal);
-    } catch (error) {
-      where.report(retriable(failureOf(error, origin, definition), error));
-      return false;
-    }
-  }
-  return true;
-}
-
-function failureOf(error: unknown, { name }: Origin, definition: DataDefinition) {
-  const span = spanAt(definition, ['spec', 'origin']);
-  if (error instanceof OriginFailure) return { span, ...error.diagnostic };
-  if (error instanceof GenerationFailure) return { span, ...error.diagnostic };
-  if (!(error instanceof TargetFailure)) throw error;
-  const [own] = error.diagnostics;
-  if (own && ofConnections.has(own.code)) return { ...own, span };
-  // What a server says of a statement may hold values of the rows.
-  const state = (error as { readonly state?: string }).state;
-  if (state === undefined || state === '') return { ...(own ?? diagnostic('DC513', `${name} cannot be read`)), span };
-  return diagnostic('DC513', `${name} cannot be read (SQLSTATE ${state})`, { span });
-}
-
-/** A server that cannot be reached, does not let us in, or is gone: nothing of its rows is said. */
-const ofConnections: ReadonlySet<string> = new Set(['DC710', 'DC711', 'DC714']);
-
-/** What is found wrong; of a server that cannot be reached, or is gone, it ends the run: another try may do. */
-function retriable(found: Diagnostic, error: unknown): Diagnostic {
-  if (error instanceof TargetFailure && error.exit !== 'no' && found.code !== 'DC513')
-    throw new TargetFailure([found], error.exit, { cause: error });
-  return found;
 }
 
 interface Reading {

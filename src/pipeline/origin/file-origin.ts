@@ -43,7 +43,7 @@ export interface OriginServer {
   readonly source: OriginSource;
   database(): Promise<OriginDatabase>;
   /** A part of the rows; `only`: columns that are wanted, the others are null. Absent: all that fields are declared for. */
-  rows(part: OriginPart, only?: readonly string[]): AsyncIterable<RealBatch>;
+  rows(part: OriginPart | undefined, only?: readonly string[]): AsyncIterable<RealBatch>;
 }
 
 export type DescribedColumn = OriginTable['columns'][number];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { csvOf, maskedRows, type TextRow } from '../../support/masked-rows.ts';
 import { failures, provedFiles } from '../../support/proved-masks.ts';
@@ -69,38 +69,41 @@ const masked = () => {
   return rows;
 };
 
-const proved = async (output: readonly TextRow[], own: string | undefined) =>
+const proved = async (output: readonly TextRow[], own: string | undefined, source = staff) =>
   failures(
     await provedFiles({
       once: true,
       definitions,
-      source: { 'staff.csv': csvOf(staff) },
+      source: { 'staff.csv': csvOf(source) },
       output: { 'staff.csv': csvOf(output) },
       key: own,
     }),
   );
 
-describe.each([
-  ['with the key', key],
-  ['under another key', `${key.slice(0, -4)}0f1e`],
-])('%s', (what, own) => {
-  const findings = async (output: readonly TextRow[]) =>
-    (await proved(output, own)).filter((each) => what === 'with the key' || !each.startsWith('keys '));
+// Both ways need a minute of their own on a busy machine. What the key alone tells is `keys`: the rest is what anybody sees.
+const others = (findings: readonly string[]) => findings.filter((each) => !each.startsWith('keys '));
 
-  test('what the program has masked passes', async () => {
-    expect(await findings(await masked())).toEqual([]);
-  });
+test('what the program has masked passes', async () => {
+  expect(await proved(await masked(), key)).toEqual([]);
+}, 60_000);
 
-  test('one row of a hundred in each column, in rows of its own', async () => {
-    const left = (await masked()).map((row, i) => {
-      const column = columns[i % 100];
-      return column === undefined ? row : { ...row, [column]: staff[i]?.[column] ?? null };
-    });
-    const found = await findings(left);
-    for (const column of columns)
-      expect(
-        found.some((each) => each.endsWith(` staff.${column}`)),
-        column,
-      ).toBe(true);
+test('one row of a hundred in each column, in rows of its own, is told with the key and without', async () => {
+  const left = (await masked()).map((row, i) => {
+    const column = columns[i % 100];
+    return column === undefined ? row : { ...row, [column]: staff[i]?.[column] ?? null };
   });
+  const found = await proved(left, key);
+  const toldIn = (findings: readonly string[], column: string) =>
+    findings.some((each) => each.endsWith(` staff.${column}`));
+  for (const column of columns) {
+    expect(toldIn(found, column), column).toBe(true);
+    expect(toldIn(others(found), column), `${column}, without the key`).toBe(true);
+  }
+}, 60_000);
+
+test('under another key a thousand rows pass but for what that key makes', async () => {
+  const some = (all: readonly TextRow[]) => all.slice(0, 1000);
+  const found = await proved(some(await masked()), `${key.slice(0, -4)}0f1e`, some(staff));
+  expect(others(found)).toEqual([]);
+  expect(found).toContain('keys staff.mail');
 });

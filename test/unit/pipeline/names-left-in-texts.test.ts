@@ -90,3 +90,30 @@ describe('the proof', () => {
     expect(failing).toEqual(['texts orders.note']);
   });
 });
+
+describe('the rule, told whose names there may be', () => {
+  const texts = '{rule: mask_text, names_of: [customers, staff]}';
+  const told: readonly [string, (i: number) => string][] = [
+    ['a whole name of another table', (i) => `spoke to ${name(7)} about order ${i}`],
+    ['in capitals', (i) => `spoke to ${name(7).toUpperCase()} about order ${i}`],
+    ['the family name first', (i) => `${odd('h3')}, ${odd('g3')}: order ${i}`],
+    ['a name in two columns', () => `spoke to ${odd('g3')} ${odd('h3')}`],
+    ['nothing but the name', () => name(9)],
+    ['two of them', () => `${name(1)} and ${name(2)} wrote`],
+  ];
+  test('takes names of other rows out, each for one mask, and leaves the rest', async () => {
+    const { output, failing } = await found(
+      source((i) => told[i]?.[1](i) ?? plain(i)),
+      texts,
+    );
+    expect(failing).toEqual([]);
+    const notes = output.orders?.map(({ note }) => note ?? '') ?? [];
+    for (const person of [name(7), name(9), name(1), name(2), `${odd('g3')} ${odd('h3')}`])
+      for (const word of person.split(' ')) expect(notes.join('\n').toLowerCase()).not.toContain(word.toLowerCase());
+    expect(notes.slice(told.length)).toEqual(
+      Array.from({ length: 600 - told.length }, (_, i) => plain(i + told.length)),
+    );
+    expect(notes[0]).toBe(`spoke to ${output.customers?.[7]?.name} about order 0`);
+    expect(notes[5]).toBe(`${output.customers?.[1]?.name} and ${output.customers?.[2]?.name} wrote`);
+  });
+});
