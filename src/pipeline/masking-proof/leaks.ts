@@ -65,6 +65,9 @@ interface FormChance {
   readonly chance: number;
 }
 
+/** A day or a moment that nobody draws: `2026-11` is no number of a thing, though there may be a 202611th. */
+const moment = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
 /** Texts that are longer are no codes. */
 const mostShort = 48;
 
@@ -101,6 +104,11 @@ export class Leaks {
     this.#held = new HeldForms({ filter, lengths, digits });
   }
 
+  #lookIn(place: Place, text: string): void {
+    for (const form of this.#formsIn(text, place.known))
+      if (place.isDrawn || !isDigits(form) || !moment.test(text)) this.#lookAt(place, form);
+  }
+
   #chancesBy(chanceOf: (originals: Originals) => number): readonly FormChance[] {
     return this.sought.columns
       .map((originals) => ({ originals, chance: chanceOf(originals) }))
@@ -111,9 +119,7 @@ export class Leaks {
     if (this.sought.columns.length === 0) return;
     for (const [path, column] of after.columns) {
       const place = kept(this.#places, path, () => this.#placeOf(path));
-      for (const text of column.texts)
-        if (text.length >= this.#shortest)
-          for (const form of this.#formsIn(text, place.known)) this.#lookAt(place, form);
+      for (const text of column.texts) if (text.length >= this.#shortest) this.#lookIn(place, text);
       if (place.isWhole && this.#haveShortOnes) this.#expectShort(place, column);
     }
     if (this.#forms.length === 0) return;
