@@ -9,7 +9,7 @@ import { idOf } from '../../definition/id-of.ts';
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
 import type { HashStorage } from '../../generate/checks/scratch.ts';
-import { loadMaskingEnvironment } from '../../generate/environment.ts';
+import { type Environment, loadMaskingEnvironment } from '../../generate/environment.ts';
 import type { MaskTally } from '../../generate/mask-tally.ts';
 import { holdStore, RowStore } from '../../generate/stored/row-store.ts';
 import { RowStoreWriter } from '../../generate/stored/row-store-writer.ts';
