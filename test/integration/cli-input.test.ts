@@ -73,7 +73,7 @@ test.each([
   [['generate', '--frmat', 'csv'], 'there is no flag --frmat', 'did you mean --format?'],
   [['generate', '--xyzzy'], 'there is no flag --xyzzy', 'data-cli generate --help'],
   [['import', 'users'], '--file is missing: the file', 'data-cli import --help'],
-  [['generate', '--format', 'xml'], 'one of: sql, json, ndjson, csv', 'data-cli generate --help'],
+  [['generate', '--format', 'xml'], 'one of: sql, json, ndjson, csv', 'write NDJSON'],
   [['preview', 'nosuch'], 'there is no dataset called nosuch', 'there are users\n'],
   [['preview', 'user'], 'there is no dataset called user', 'did you mean users?'],
 ])('wrong usage: %j', async (args, message, help) => {
