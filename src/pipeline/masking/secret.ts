@@ -123,9 +123,8 @@ function isStuttered(bytes: Uint8Array): boolean {
   return bytes.filter((byte, at) => byte === bytes[at - 1]).length * 3 >= bytes.length;
 }
 
-/** Letters of one case with a few marks between them; a passphrase has to be long. */
+/** Words and numbers, with a few marks between them; a passphrase has to be long. No random text has its digits at the ends of words alone. */
 function isWordy(text: string): boolean {
-  const letters =
-    /^[A-Za-z][a-z]*(?:[ _.!-]*[A-Za-z][a-z]*)*[0-9!?.]{0,4}$/.test(text) && !/[a-z][A-Z][A-Z]|[A-Z]{3}/.test(text);
-  return letters && text.length < 40;
+  if (text.length >= 40 || !/^[A-Za-z][A-Za-z0-9 _.!?-]*$/.test(text)) return false;
+  return !/\d[A-Za-z]|[a-z][A-Z][A-Z]|[A-Z]{3}/.test(text);
 }

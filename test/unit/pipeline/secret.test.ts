@@ -67,6 +67,9 @@ test.each([
   ['bytes that count on', '000102030405060708090a0b0c0d0e0f', 'it counts on'],
   ['bytes that count on by more', '00112233445566778899aabbccddeeff', 'it counts on'],
   ['words', 'correct horse battery staple', 'it looks like words, which can be guessed'],
+  ['words and a number', 'correct-horse-battery-staple-1', 'it looks like words, which can be guessed'],
+  ['words and a year', 'MyCompanySecretPassword2024!!', 'it looks like words, which can be guessed'],
+  ['words around a year', 'masking-key-2024-production', 'it looks like words, which can be guessed'],
   [
     'words in base64',
     Buffer.from('correct horse battery staple').toString('base64'),
@@ -168,4 +171,25 @@ test('each category has a key of its own, and none is the secret', () => {
   const hmac = (by: Buffer, text: Buffer) => createHmac('sha256', by).update(text).digest();
   const extracted = hmac(Buffer.from('data-cli masking key'), secret);
   expect(own[0]).toBe(hmac(extracted, Buffer.concat([Buffer.from('category email'), Buffer.of(1)])).toString('hex'));
+});
+
+test('a long key of letters with a sign behind them is looked at in no time', () => {
+  const begun = performance.now();
+  readSecret(`${'correcthorsebattery'.repeat(2)}#`);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+test('random keys as programs print them look like no words', () => {
+  const alphabets = [
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+    'abcdefghijklmnopqrstuvwxyz234567',
+    '0123456789abcdefghjkmnpqrstvwxyz',
+  ];
+  for (const alphabet of alphabets) {
+    const keys = Array.from({ length: 2000 }, () =>
+      Array.from(randomBytes(32), (byte) => alphabet[byte % alphabet.length]).join(''),
+    );
+    const refused = keys.filter((key) => !(readSecret(key) instanceof Uint8Array));
+    expect(refused.length).toBeLessThan(20);
+  }
 });
