@@ -68,7 +68,7 @@ test('definitions that `mask` prints for a database run as they stand, arrays of
       CREATE TABLE people (id bigint PRIMARY KEY, tags text[], mails text[] NOT NULL, days date[], counts int[], prices numeric(8,2)[],
         flags boolean[], hosts inet[], ids uuid[], moments timestamptz[], born date NOT NULL, active boolean NOT NULL, more jsonb);
       INSERT INTO people SELECT i, ARRAY['planted ' || i], ARRAY[i || '@planted-corp.com', 'x' || i || '@planted-corp.com'], ARRAY[date '1961-07-19' + i],
-        ARRAY[804127 + i], ARRAY[804127.11 + i], ARRAY[true], ARRAY['81.169.145.1'::inet], ARRAY[gen_random_uuid()],
+        ARRAY[804127 + i], ARRAY[804127.11 + i], ARRAY[true], ARRAY['81.169.145.1'::inet], ARRAY[md5(i::text)::uuid],
         ARRAY[timestamptz '1961-07-19'], date '1961-07-19', true, '{"who": ["planted"]}' FROM generate_series(1, 40) i`);
     const cwd = plantProject({ 'specs/empty.yaml': '' });
     const own = { ...env, DATA_CLI_MASK_FROM: origin.url };
@@ -99,7 +99,7 @@ test('what is printed for columns that a table has got since has the types that 
       CREATE TYPE mood AS ENUM ('planted');
       CREATE TABLE "People 2" (id bigint PRIMARY KEY, born date NOT NULL, age smallint, pay numeric(8,2), seen timestamptz, badge uuid NOT NULL, tags text[],
         days date[] NOT NULL, more jsonb NOT NULL, name varchar(12) NOT NULL, "is it" boolean NOT NULL, mood mood, email varchar(80) NOT NULL, mobile varchar(12));
-      INSERT INTO "People 2" SELECT i, '1961-07-19', 41, 804127.11, '1961-07-19', gen_random_uuid(), ARRAY['planted'], ARRAY[date '1961-07-19'],
+      INSERT INTO "People 2" SELECT i, '1961-07-19', 41, 804127.11, '1961-07-19', md5(i::text)::uuid, ARRAY['planted'], ARRAY[date '1961-07-19'],
         '{"who": ["planted"]}', 'planted', true, 'planted', 'planted@corp.test', '555 9874' FROM generate_series(1, 40) i`);
     const definition = (fields: string) => `apiVersion: data.automation/v1
 kind: DataDefinition

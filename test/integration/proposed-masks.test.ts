@@ -100,7 +100,7 @@ test('what `mask` proposes for PostgreSQL runs as it stands: narrow keys, domain
       INSERT INTO customers SELECT i, CASE i % 2 WHEN 0 THEN 'DE' ELSE 'FR' END, 1 + i % 5, i || '@corp-planted.com',
         CASE i % 9 WHEN 0 THEN 'ask planted desk ' || i ELSE '+49 30 8675' || 1000 + i END, ARRAY[i || '@corp-planted.com']::mail[], 'curl/8 planted', nullif(i / 2, 0) FROM generate_series(1, 300) i;
       INSERT INTO contacts SELECT id, phone, id FROM customers;
-      INSERT INTO orders SELECT gen_random_uuid(), 'A' || lpad(i::text, 4, '0'), i, i || '@corp-planted.com' FROM generate_series(1, 300) i;
+      INSERT INTO orders SELECT md5('order ' || i)::uuid, 'A' || lpad(i::text, 4, '0'), i, i || '@corp-planted.com' FROM generate_series(1, 300) i;
       INSERT INTO lines SELECT id, l, 'planted' FROM orders, generate_series(1, 2) l;
       INSERT INTO returns SELECT row_number() OVER (), order_id, line FROM lines WHERE line = 2`);
     const { printed } = await masked(origin.url, target.url);
@@ -114,7 +114,7 @@ test('what `mask` proposes for PostgreSQL runs as it stands: narrow keys, domain
     expect((await target.client.query(joined)).rows).toEqual(before);
     for (const table of ['countries', 'customers', 'contacts', 'orders', 'lines']) {
       const { rows } = await target.client.query(`SELECT * FROM ${table}`);
-      expect(JSON.stringify(rows)).not.toMatch(/planted|8675/i);
+      expect(JSON.stringify(rows)).not.toMatch(/planted|30 ?8675/i);
     }
   } finally {
     await origin.drop();
