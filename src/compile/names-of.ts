@@ -1,26 +1,46 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/source-file.ts';
 
-import { spanAt } from '../definition/definition.ts';
+import { keySpanAt, nodeAt, spanAt } from '../definition/definition.ts';
 import type { MaskPlan } from '../plan/plan.ts';
 
 import { nameColumns, namesOfRule } from '../masks/index.ts';
 
-import type { DatasetDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
+import { isReal } from './given.ts';
 
 /** Finds the datasets whose people texts name: `names_of` of `mask_text` has their ids from here on. */
 export function findNamed(drafts: readonly DatasetDraft[], report: Report): void {
   for (const draft of drafts)
     for (const field of draft.fields.flatMap((each) => [each, ...(each.inside ?? [])])) {
       const { mask } = field;
-      if (!mask || namesOfRule(mask).length === 0) continue;
-      const refuse = (message: string, help: string) =>
-        report(diagnostic('DC511', message, { span: spanAt(draft.definition, field.path), help }));
-      const found = draft.isReal
-        ? namesOfRule(mask).map((name) => datasetNamed(name, draft, drafts, refuse))
-        : [refuse('`names_of` is for real rows: those of synthetic data are masked one by one', 'leave it out')];
-      const ids = found.flatMap((each) => (typeof each === 'string' ? [each] : []));
-      field.mask = { ...mask, parameters: { ...mask.parameters, names_of: ids } } satisfies MaskPlan;
+      const written = mask ? namesOfRule(mask) : [];
+      if (!mask || written.length === 0) continue;
+      const refuse = (message: string, help: string, at: number | undefined) =>
+        report(diagnostic('DC511', message, { span: placeOf(draft, field, at), help }));
+      if (!isReal(draft.definition)) {
+        refuse('`names_of` is for real rows: those of synthetic data are masked one by one', 'leave it out', undefined);
+        continue;
+      }
+      const ids = written.flatMap(
+        (name, at) => datasetNamed(name, draft, drafts, (...said) => refuse(...said, at)) ?? [],
+      );
+      // Of a hybrid's rows, those that are made behind the real ones have nobody in them.
+      const parameters = { ...mask.parameters, names_of: draft.isReal ? ids : [] };
+      field.mask = { ...mask, parameters } satisfies MaskPlan;
     }
+}
+
+/** Where the rule of a field says `names_of`, or one of the names there. */
+function placeOf({ definition }: DatasetDraft, { name, path }: FieldDraft, at: number | undefined): Span {
+  const { spec } = definition.value;
+  const rules = (spec.masking_rules ?? []).flatMap(({ field }, index) =>
+    field === name ? [['spec', 'masking_rules', index]] : [],
+  );
+  const found = [...rules, [...path, 'masking'], path].find((each) => nodeAt(definition.root, [...each, 'names_of']));
+  if (!found) return spanAt(definition, path);
+  const key = [...found, 'names_of'];
+  return at === undefined ? keySpanAt(definition, key) : spanAt(definition, [...key, at]);
 }
 
 function datasetNamed(
@@ -31,7 +51,7 @@ function datasetNamed(
 ): string | undefined {
   const wanted = name.includes('/') ? name : `${namespace}/${name}`;
   const named = drafts.find(({ id }) => id === wanted) ?? drafts.find((each) => each.name === name);
-  if (!named?.isReal) {
+  if (!named || !isReal(named.definition)) {
     refuse(
       named
         ? `\`names_of\` names \`${name}\`, whose rows are not real`

@@ -108,3 +108,44 @@ spec:
   expect(two?.profile.log).toEqual(['Xixi is another one', two?.nick]);
   expect(two?.remark).toBe(`${two?.profile.name.split(' ')[0]} Zzyzyx`);
 }, 60_000);
+
+test('names of other rows are masked in the real rows of a hybrid; the rows made behind them have none to mask', async () => {
+  const source = 'source: hybrid\n  volume: 6\n  origin:';
+  const cwd = plantProject({
+    'specs/people.yaml': `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: people}
+spec:
+  ${source} {file: people.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, masking: {rule: keep, reason: a counter}}
+    - {name: name, type: text, pii_category: full_name, generator: full_name, masking: true}
+---
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: orders}
+spec:
+  ${source} {file: orders.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, generator: sequence, masking: {rule: keep, reason: a counter}}
+    - {name: note, type: text, default: by hand, masking: {rule: mask_text, names_of: [people]}}
+`,
+    'specs/people.csv': 'id,name\n1,Xaverine Qvortrup\n2,Ottokar Zzyzyx\n',
+    'specs/orders.csv': 'id,note\n1,for ottokar zzyzyx\n2,to Qvortrup Xaverine’s door\n',
+  });
+  expect((await runCli(['validate'], { cwd, env })).status).toBe(0);
+  const { stdout, stderr, status } = await runCli(['generate', '--format', 'json'], { cwd, env });
+  expect(status, stderr).toBe(0);
+  const made = JSON.parse(stdout) as { people: { name: string }[]; orders: { note: string }[] };
+  expect(made.people).toHaveLength(6);
+  expect(stdout).not.toMatch(/xaverine|qvortrup|ottokar|zzyzyx/i);
+  const notes = made.orders.map(({ note }) => note);
+  expect(notes.slice(0, 2)).toEqual([
+    expect.stringMatching(/^for \p{L}+ \p{L}+$/u),
+    expect.stringMatching(/^to \p{L}+ \p{L}+’s door$/u),
+  ]);
+  expect(notes.slice(2)).toEqual(Array.from({ length: 4 }, () => 'by hand'));
+  writeFileSync(join(cwd, 'masked.json'), stdout);
+  const proof = await runCli(['verify', '--masked', '--output', 'masked.json', '--against', 'specs'], { cwd, env });
+  expect(proof.status, proof.stdout + proof.stderr).toBe(0);
+}, 60_000);
