@@ -133,7 +133,7 @@ function ofList(column: ListColumn, out: HashColumns): ValueHasher {
 }
 
 /** The bytes that stand for a batch's first values: the same for equal values. They hold until the next call. */
-function textsToHash({ column, type }: TypedColumn, capacity: number): (count: number) => Texts {
+export function textsToHash({ column, type }: TypedColumn, capacity: number): (count: number) => Texts {
   if (column.form === 'text') return () => column;
   if (column.form === 'number' || column.form === 'big') return numbersToHash(column, type, capacity);
   const builder = new TextBuilder(capacity, anySigns);

@@ -22,6 +22,8 @@ export interface Target {
   readonly busyCores?: number;
   /** Whether rows may be written there before it is known whether they are loaded: `Database.ahead`. */
   readonly takesAhead?: true;
+  /** Whether several processes may load one plan there together: its databases have `Database.shards`. */
+  readonly takesShards?: true;
   /** Whether rows may leave fields out there, and later ones have more than those before. */
   readonly leavesOut?: true;
   /** Opens somebody's database to read real data there. Absent: none can be read. */

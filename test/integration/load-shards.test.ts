@@ -184,6 +184,9 @@ test('what shards cannot do is refused', { timeout: 120_000 }, async () => {
   expect(await ask(asideSchemas)).toEqual({ schemas: 0 });
   const pglite = ['load', '.', '--to', 'pglite:', '--shard', '1/2'];
   expect(await runCli(pglite, { cwd })).toMatchObject({ status: 1, stderr: expect.stringContaining('error[DC620]') });
+  // Where nobody listens: nobody is asked to try again.
+  const mongodb = ['load', '.', '--to', 'mongodb://127.0.0.1:1/shop', '--shard', '1/2'];
+  expect(await runCli(mongodb, { cwd })).toMatchObject({ status: 1, stderr: expect.stringContaining('error[DC620]') });
   const wrong = [['--mode', 'append'], ['--mode', 'upsert'], ['--force'], ['--dry-run']];
   for (const flags of wrong) expect(await load('1/2', flags)).toMatchObject({ status: 2 });
   expect(await load('3/2')).toMatchObject({ status: 2 });

@@ -22,7 +22,7 @@ import {
   type RunLoadResult,
   runLoad,
 } from '../../pipeline/load/run-load.ts';
-import { runShard } from '../../pipeline/load/run-shard.ts';
+import { checkTakesShards, runShard } from '../../pipeline/load/run-shard.ts';
 import { type Selection, selectionFor } from '../../pipeline/load/selection.ts';
 import { outcomes } from '../../pipeline/load/verdict.ts';
 import { UsageError } from '../../pipeline/usage-error.ts';
@@ -67,8 +67,7 @@ export abstract class LoadingCommand extends DatabaseCommand {
     const meant = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
     const addresses = await addressesOf(compiled, meant, request, settings, report);
     if (!addresses || hasErrors(diagnostics)) return { diagnostics };
-    if (flags.shard && flags.shard.of > 1 && addresses.length > 1)
-      throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
+    if (flags.shard && flags.shard.of > 1) checkShardTargets(addresses);
     this.tell(diagnostics);
     this.sayReal(compiled.real);
     const run = { request, compiled: { ...compiled, plan }, reading, settings, flags, ahead };
@@ -223,6 +222,13 @@ function auditedResult(result: RunLoadResult, planned: readonly AuditedDataset[]
   ]);
   const validation = kind === 'loaded' ? validationOf(result.findings) : {};
   return { datasets: datasetsOf(execution.plan, new Map(rows)), validation };
+}
+
+/** Shards go into one target, if it takes any. */
+function checkShardTargets(addresses: readonly Address[]): void {
+  if (addresses.length > 1)
+    throw new UsageError('--shard: each of several targets takes a shard already', 'name one of them with --to');
+  for (const address of addresses) checkTakesShards(address);
 }
 
 /** What loading into one of the databases came to. */

@@ -4,9 +4,12 @@ import { emptyHash, mergeContentHashes } from '../../formats/content-hash/conten
 import type { Shard } from '../../formats/format.ts';
 import { mergeKeyRanges } from '../../formats/key-range.ts';
 
+import type { Address } from '../../targets/address.ts';
 import type { ShardLoads } from '../../targets/database.ts';
 import type { DoneShard, Execution, LoadedDataset } from '../../targets/execution.ts';
 import { TargetFailure } from '../../targets/target-failure.ts';
+
+import { targetOf } from '../open-database.ts';
 
 import { alreadyLoaded } from './already-loaded.ts';
 import { withExternalValues } from './external-values.ts';
@@ -16,6 +19,11 @@ import { ownRows } from './loaded-rows.ts';
 import { rangesOf } from './ranges.ts';
 import { fullTables, type RunLoadRequest, type RunLoadResult } from './run-load.ts';
 import { endUnfinished } from './settle.ts';
+
+/** Refuses a target that takes no shards before anybody connects to it. Throws `TargetFailure`. */
+export function checkTakesShards(address: Address): void {
+  if (!targetOf(address).takesShards) throw noShards(address.label);
+}
 
 /** What a shard knows of the load that it is part of. */
 interface Part {

@@ -1,3 +1,6 @@
+import { hashTable } from '../../base/hash-table.ts';
+import { hasWebAssembly } from '../../base/web-assembly.ts';
+
 import { Rows } from '../../random/rows.ts';
 
 import { columnSet, type StoredFacts } from '../../definition/given-rows.ts';
@@ -6,7 +9,7 @@ import type { DatasetPlan, FieldPlan } from '../../plan/plan.ts';
 import type { HashStorage } from '../../generate/checks/scratch.ts';
 import type { RowStore } from '../../generate/stored/row-store.ts';
 import { blockRows } from '../../generate/stored/stored-rows.ts';
-import { valueHasher } from '../../generate/value-hashes.ts';
+import { textsToHash, valueHasher } from '../../generate/value-hashes.ts';
 
 import { type BlockFacts, hashesOf, type RowHashes, type UniqueSets } from './block-facts.ts';
 import { type HashedRows, UniqueSet } from './unique-set.ts';
@@ -56,7 +59,13 @@ export class StoreFacts {
     const repeats = new Map(
       this.unique.sets.map((names, index) => {
         const own = names.map((name) => fields.find((field) => field.name === name) as FieldPlan);
-        return [columnSet(names), this.#sets[index]?.end(() => hashedRows(store, own))];
+        return [
+          columnSet(names),
+          this.#sets[index]?.end(
+            () => hashedRows(store, own),
+            () => allDiffer(store, own),
+          ),
+        ];
       }),
     );
     return { id: store.stored.id, rows, nulls, longest, repeats };
@@ -78,6 +87,32 @@ function* hashedRows(store: RowStore, fields: readonly FieldPlan[]): Iterable<Ha
     for (const source of sources) source.read(rows);
     yield { hashes: hashesOf(columns, hash, rows.length), first };
   }
+}
+
+/** Rows whose hashes are looked at together: a table of 16 MB at the most. */
+const mostTogether = 1_048_576;
+
+/**
+ * Whether the values of all rows in a field differ, which hashes of 64 bits that all differ say. False: not all may; rows are too many,
+ * or told apart by several fields.
+ */
+function allDiffer(store: RowStore, [field, ...others]: readonly FieldPlan[]): boolean {
+  const { rows: count } = store.stored;
+  if (!field || others.length > 0 || count > mostTogether || !hasWebAssembly) return false;
+  const source = store.source(field.name, blockRows);
+  const texts = textsToHash({ column: source.column, type: field.type }, blockRows);
+  const table = hashTable();
+  const rows = new Rows(blockRows);
+  let values = 0;
+  for (let first = 0; first < count && table.size === values; first += blockRows) {
+    rows.setRange(first, Math.min(blockRows, count - first));
+    source.read(rows);
+    const { length } = rows;
+    const { nulls } = source.column;
+    for (let i = 0; i < length; i++) if (nulls?.[i] !== 1) values++;
+    table.addTexts(texts(length), 0, length, nulls, 0, mostTogether);
+  }
+  return table.size === values;
 }
 
 /** The sets of fields that are to tell rows apart, as far as a plan says, of those that are read. */

@@ -41,13 +41,16 @@ export class UniqueSet {
     return hashes[at] !== 0 && this.#seen.has(hashes, at);
   }
 
-  /** `all` makes the hashes of all rows: for those of which nothing was told, or that ascend in parts alone. */
-  end(all: () => Iterable<HashedRows>): number | undefined {
+  /**
+   * `all` makes the hashes of all rows: for those of which nothing was told, or that ascend in parts alone. `differ` says, for less, that
+   * no two of them are alike; false: that they may be.
+   */
+  end(all: () => Iterable<HashedRows>, differ: () => boolean): number | undefined {
     if (this.#isOpen || (this.#hasAscending && this.#hasHashes)) {
       this.#close();
       this.#seen = new SeenHashes(this.storage);
       this.#first = undefined;
-      for (const rows of all()) this.#addHashes(rows);
+      if (!differ()) for (const rows of all()) this.#addHashes(rows);
     }
     this.#close();
     return this.#first;

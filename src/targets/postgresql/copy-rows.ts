@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 import { ContentHash } from '../../formats/content-hash/content-hash.ts';
 import type { FormatOptions } from '../../formats/format.ts';
 import { KeyRange } from '../../formats/key-range.ts';
@@ -75,6 +77,28 @@ function encodedHere(source: RowSource, options: FormatOptions): EncodedRows {
 
 /** What is told of rows while they are written, of rows that are not. */
 export function factsOf(source: RowSource): RowFacts {
+  const steps = factsByBatch(source);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As many batches are looked at before others have their turn: what has come from servers, and signals. */
+const batchesOfTurn = 4;
+
+/** The same beside other work: rejects with the signal's reason. */
+export async function factsBeside(source: RowSource, signal: AbortSignal): Promise<RowFacts> {
+  const steps = factsByBatch(source);
+  for (let batches = 1; ; batches++) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (batches % batchesOfTurn === 0) await turn();
+    signal.throwIfAborted();
+  }
+}
+
+function* factsByBatch(source: RowSource): Generator<undefined, RowFacts> {
   const hash = new ContentHash(source.dataset, source.columns);
   const keys = new KeyRange(source.dataset, source.columns);
   for (let at = source.start; at < source.end; at += source.capacity) {
@@ -82,6 +106,7 @@ export function factsOf(source: RowSource): RowFacts {
     source.read(at, rows);
     hash.add(rows);
     keys.add(rows);
+    yield;
   }
   return { contentHash: hash.toString(), ...(keys.range && { keyRange: keys.range }) };
 }

@@ -4,8 +4,6 @@ import type { Column } from '../../values/column.ts';
 
 import type { DatasetPlan, Plan } from '../../plan/plan.ts';
 
-import { ContentHash } from '../../formats/content-hash/content-hash.ts';
-import { KeyRange } from '../../formats/key-range.ts';
 import { identifier } from '../../formats/sql/postgresql/names.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
 import { sql } from '../../formats/sql/sql.ts';
@@ -16,7 +14,7 @@ import type { RowSource } from '../row-source.ts';
 import type { RowsAhead, TableAhead } from '../rows-ahead.ts';
 
 import { asideOf, type Building, schemasGiveRights } from './building.ts';
-import { binaryOf, copyOptions } from './copy-rows.ts';
+import { binaryOf, copyOptions, factsBeside } from './copy-rows.ts';
 import { finishStatements } from './finish.ts';
 import type { Loading, LyingRows } from './loading.ts';
 import { missingSchemas } from './make-tables.ts';
@@ -29,7 +27,6 @@ interface WrittenTable {
   /** What has made it. */
   readonly statements: string;
   readonly rows: number;
-  readonly facts: RowFacts;
 }
 
 /**
@@ -39,6 +36,7 @@ interface WrittenTable {
  */
 export class PostgresRowsAhead implements RowsAhead, LyingRows {
   readonly #written = new Map<string, WrittenTable>();
+  readonly #facts = new Map<string, RowFacts>();
   #isSound = true;
   #isEnded = false;
   /** Whether the lock was taken, once all rows are there. */
@@ -78,7 +76,7 @@ export class PostgresRowsAhead implements RowsAhead, LyingRows {
       freeze: true,
       ...binaryOf({ dataset, columns }),
     });
-    return new TableRows(dataset, columns, sink, (rows, facts) => this.#written.set(id, { statements, rows, facts }));
+    return new TableRows(dataset, columns, sink, (rows) => this.#written.set(id, { statements, rows }));
   }
 
   async end(): Promise<void> {
@@ -109,10 +107,20 @@ export class PostgresRowsAhead implements RowsAhead, LyingRows {
     return isLocked || (this.#isSound && this.#isEnded) ? isLocked : undefined;
   }
 
-  /** Whether the rows are those that a load asks for, in the same tables. */
-  async isFor({ mode, sources }: LoadRequest): Promise<boolean> {
+  /**
+   * Whether the rows are those that a load asks for, in the same tables. What a load tells of them is worked out from its sources, while
+   * the server builds keys: that the server has the same is looked at in the end.
+   */
+  async isFor(request: LoadRequest): Promise<boolean> {
+    const { sources, signal } = request;
+    const isSo = this.#isSound && this.#isEnded && this.#areFor(request);
+    for (const source of isSo ? sources : []) this.#facts.set(source.dataset.id, await factsBeside(source, signal));
     await this.#finished;
-    if (!this.#isSound || !this.#isEnded || mode !== 'replace') return false;
+    return isSo && this.#isSound;
+  }
+
+  #areFor({ mode, sources }: LoadRequest): boolean {
+    if (mode !== 'replace') return false;
     const datasets = sources.map(({ dataset }) => this.#moved(dataset));
     const isSame = finishStatements(datasets, new Map()) === finishStatements(this.plan.datasets, new Map());
     return isSame && sources.length === this.#written.size && sources.every((source) => this.#has(source));
@@ -136,7 +144,7 @@ export class PostgresRowsAhead implements RowsAhead, LyingRows {
   }
 
   factsOf({ id }: DatasetPlan): RowFacts {
-    return (this.#written.get(id) as WrittenTable).facts;
+    return this.#facts.get(id) as RowFacts;
   }
 
   get finished(): Promise<number | undefined> {
@@ -166,24 +174,18 @@ async function dependOnSchema(session: Session): Promise<boolean> {
 /** The rows of one table. */
 class TableRows implements TableAhead {
   readonly #encoder;
-  readonly #hash: ContentHash;
-  readonly #keys: KeyRange;
   #rows = 0;
 
   constructor(
     dataset: DatasetPlan,
     columns: readonly Column[],
     private readonly sink: CopySink,
-    private readonly done: (rows: number, facts: RowFacts) => void,
+    private readonly done: (rows: number) => void,
   ) {
     this.#encoder = sql.encoder(dataset, columns, { ...copyOptions, binary: true });
-    this.#hash = new ContentHash(dataset, columns);
-    this.#keys = new KeyRange(dataset, columns);
   }
 
   async add(count: number): Promise<void> {
-    this.#hash.add(count);
-    this.#keys.add(count);
     const bytes = this.#encoder.encode(this.#rows, count);
     this.#rows += count;
     await this.sink.write(bytes);
@@ -191,7 +193,6 @@ class TableRows implements TableAhead {
 
   async end(): Promise<void> {
     await this.sink.end();
-    const { range } = this.#keys;
-    this.done(this.#rows, { contentHash: this.#hash.toString(), ...(range && { keyRange: range }) });
+    this.done(this.#rows);
   }
 }
