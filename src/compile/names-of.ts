@@ -5,12 +5,12 @@ import type { MaskPlan } from '../plan/plan.ts';
 
 import { nameColumns, namesOfRule } from '../masks/index.ts';
 
-import type { DatasetDraft } from './draft.ts';
+import type { DatasetDraft, FieldDraft } from './draft.ts';
 
 /** Finds the datasets whose people texts name: `names_of` of `mask_text` has their ids from here on. */
 export function findNamed(drafts: readonly DatasetDraft[], report: Report): void {
   for (const draft of drafts)
-    for (const field of draft.fields.flatMap((each) => [each, ...(each.inside ?? [])])) {
+    for (const field of masked(draft)) {
       const { mask } = field;
       if (!mask || namesOfRule(mask).length === 0) continue;
       const refuse = (message: string, help: string) =>
@@ -21,6 +21,16 @@ export function findNamed(drafts: readonly DatasetDraft[], report: Report): void
       const ids = found.flatMap((each) => (typeof each === 'string' ? [each] : []));
       field.mask = { ...mask, parameters: { ...mask.parameters, names_of: ids } } satisfies MaskPlan;
     }
+}
+
+/** The fields with a mask, and what has one inside of documents. */
+function masked({ fields }: DatasetDraft) {
+  const found: (FieldDraft | NonNullable<FieldDraft['inside']>[number])[] = [];
+  for (const field of fields) {
+    if (field.mask) found.push(field);
+    if (field.inside) found.push(...field.inside);
+  }
+  return found;
 }
 
 function datasetNamed(
