@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-import { writeCommonJs } from './common-js.mjs';
+import { regexes, writeCommonJs } from './common-js.mjs';
 import { emptyDatabase } from './empty-database.mjs';
 import { keepPublicTypes } from './public-types.mjs';
 import { quickOclif } from './quick-oclif.mjs';
@@ -51,6 +51,7 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  supported: regexes,
   alias: {
     // Its build for Node is CommonJS, which cannot be bundled into modules; this one is the same source.
     yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)),

@@ -29,6 +29,11 @@ export function checkCellCycles(drafts: readonly DatasetDraft[], report: Report)
 
 /** Walks along what values are made from, deep first; without recursion, for a chain may be as long as a definition. */
 function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: Report): void {
+  // Most fields are made of nothing else.
+  if (below(start).length === 0) {
+    done.add(start.field);
+    return;
+  }
   const trail: { readonly at: Place; readonly needs: Place[] }[] = [];
   const open = new Set<FieldDraft>();
   const enter = (at: Place) => {
@@ -44,7 +49,7 @@ function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: 
       return;
     }
     open.add(at.field);
-    trail.push({ at, needs: needs(at).filter((each) => !isAscent(at, each)) });
+    trail.push({ at, needs: below(at) });
   };
   enter(start);
   for (let step = trail.at(-1); step; step = trail.at(-1)) {
@@ -56,6 +61,11 @@ function walk(start: Place, done: Set<FieldDraft>, tooDeep: Set<Place>, report: 
       trail.pop();
     }
   }
+}
+
+/** What a field's values are made from, but for what ends at a root. */
+function below(at: Place): Place[] {
+  return needs(at).filter((each) => !isAscent(at, each));
 }
 
 /** Whether a value is read of the parent row in a forest of the same dataset: there is an end to that. */

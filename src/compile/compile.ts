@@ -48,6 +48,7 @@ import { checkFields, checkIdentifiers, checkNames } from './name-checks.ts';
 import { Names } from './names.ts';
 import { findNamed } from './names-of.ts';
 import { draftNested } from './nested.ts';
+import { settleFields } from './nested-fields.ts';
 import { chooseNullTrends, joinNulls } from './null-patterns.ts';
 import { checkNulls } from './nulls.ts';
 import { constraintPlacesOf, type Places, placesOf } from './places.ts';
@@ -165,6 +166,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => checkReferences(draft, lengths, report));
   each((draft) => checkGivenReferences(draft, options.given.get(draft.definition), report));
   each((draft) => chooseInvalid(draft, drafts, lengths, report));
+  each(settleFields);
   each((draft) => checkIndexes(draft, report));
   each((draft) => checkTemplates(draft, report));
   each((draft) => warnOfLiterals(draft, report));

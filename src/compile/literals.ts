@@ -18,7 +18,12 @@ import { findField } from './templates.ts';
  */
 export function warnOfLiterals(draft: DatasetDraft, report: Report): void {
   for (const { scope, field } of allFields(draft)) {
-    for (const taken of takenOf(field)) warnOf(scope, taken, [...field.path, taken.key], report);
+    const own = field.written?.generator !== undefined;
+    const name = field.source?.kind === 'generator' ? field.source.generator.name : undefined;
+    const warn = (taken: Taken) => warnOf(scope, taken, [...field.path, taken.key], report);
+    if (name === 'constant' && own) warn(value);
+    if (name === 'choice') warn(choices);
+    if (field.written?.default !== undefined) warn(own ? ofColumn : fallback);
     if (field.written?.pattern !== undefined) warnOfSlashes(scope, field, 'pattern', report);
     if (field.written?.matches !== undefined) warnOfSlashes(scope, field, 'matches', report);
   }
@@ -59,16 +64,6 @@ const choices: Taken = {
   noun: 'choices',
   help: () => 'put a field of choices into a `template` beside the other, or choose by CASE in an `expression`',
 };
-
-function takenOf({ source, written }: FieldDraft): Taken[] {
-  const name = source?.kind === 'generator' ? source.generator.name : undefined;
-  const own = written?.generator !== undefined;
-  return [
-    ...(name === 'constant' && own ? [value] : []),
-    ...(name === 'choice' ? [choices] : []),
-    ...(written?.default === undefined ? [] : [own ? ofColumn : fallback]),
-  ];
-}
 
 function warnOf(draft: DatasetDraft, taken: Taken, path: Path, report: Report): void {
   const node = nodeAt(draft.definition.root, path);

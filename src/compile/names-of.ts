@@ -12,7 +12,7 @@ import { isReal } from './given.ts';
 /** Finds the datasets whose people texts name: `names_of` of `mask_text` has their ids from here on. */
 export function findNamed(drafts: readonly DatasetDraft[], report: Report): void {
   for (const draft of drafts)
-    for (const field of draft.fields.flatMap((each) => [each, ...(each.inside ?? [])])) {
+    for (const field of masked(draft)) {
       const { mask } = field;
       const written = mask ? namesOfRule(mask) : [];
       if (!mask || written.length === 0) continue;
@@ -29,6 +29,16 @@ export function findNamed(drafts: readonly DatasetDraft[], report: Report): void
       const parameters = { ...mask.parameters, names_of: draft.isReal ? ids : [] };
       field.mask = { ...mask, parameters } satisfies MaskPlan;
     }
+}
+
+/** The fields with a mask, and what has one inside of documents. */
+function masked({ fields }: DatasetDraft) {
+  const found: (FieldDraft | NonNullable<FieldDraft['inside']>[number])[] = [];
+  for (const field of fields) {
+    if (field.mask) found.push(field);
+    if (field.inside) found.push(...field.inside);
+  }
+  return found;
 }
 
 /** Where the rule of a field says `names_of`, or one of the names there. */

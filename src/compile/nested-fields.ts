@@ -14,8 +14,19 @@ export interface PlacedField {
   readonly path: string;
 }
 
+const settled = new WeakMap<DatasetDraft, readonly PlacedField[]>();
+
+/** Says that no pass will add a field from here on: all fields are gathered once, and not by each check anew. */
+export function settleFields(draft: DatasetDraft): void {
+  settled.set(draft, allFields(draft));
+}
+
 /** A dataset's fields and what traits have in their place, each followed by those that are nested in it. */
-export function allFields(draft: DatasetDraft): PlacedField[] {
+export function allFields(draft: DatasetDraft): readonly PlacedField[] {
+  return settled.get(draft) ?? gathered(draft);
+}
+
+function gathered(draft: DatasetDraft): readonly PlacedField[] {
   const all: PlacedField[] = [];
   for (const field of draft.fields) {
     addWithNested({ scope: draft, field, path: field.name }, all);

@@ -3,7 +3,7 @@ import type { Span } from '../diagnostics/source-file.ts';
 
 import { coreScalar } from './core-scalar.ts';
 import { type Definition, nodeAt } from './definition.ts';
-import type { Node, Path, ScalarNode } from './node.ts';
+import { entryWith, listWith, mapWith, type Node, type Path, type ScalarNode } from './node.ts';
 
 /** The environment, or what stands for it. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -98,14 +98,17 @@ export function interpolateTree(root: Node, listed: Listed, report: Report): Nod
 function interpolateNode(node: Node, path: readonly string[], listed: Listed, report: Report): Node {
   if (node.kind === 'scalar') return interpolateScalar(node, isOpen(path), listed, report);
   if (node.kind === 'list')
-    return { ...node, items: node.items.map((item) => interpolateNode(item, path, listed, report)) };
+    return listWith(
+      node,
+      node.items.map((item) => interpolateNode(item, path, listed, report)),
+    );
   const entries = new Map(
     Array.from(node.entries, ([key, entry]) => [
       key,
-      { ...entry, value: interpolateNode(entry.value, [...path, key], listed, report) },
+      entryWith(entry, interpolateNode(entry.value, [...path, key], listed, report)),
     ]),
   );
-  return { ...node, entries };
+  return mapWith(node, entries);
 }
 
 function isOpen(path: readonly string[]): boolean {
@@ -144,5 +147,5 @@ function notListed(name: string, span: Span) {
 /** A scalar that is nothing but one variable is read like a plain one, though flow style demanded quotes around it. */
 function withText(node: ScalarNode, source: string): ScalarNode {
   const quoted = node.quoted && !/^\$\{[^}]*\}$/.test(node.source);
-  return { ...node, source, quoted, value: quoted ? source : coreScalar(source) };
+  return { kind: 'scalar', span: node.span, source, quoted, value: quoted ? source : coreScalar(source) };
 }

@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '../diagnostics/source-file.ts';
 
 import type { Document } from './extend.ts';
-import type { MapNode, Node } from './node.ts';
+import type { Entry, MapNode, Node } from './node.ts';
 
 /**
  * Files without a fault that have been read already, by their text: the versions of a project mostly have the same ones, and
@@ -54,12 +54,13 @@ class MovedTree {
 
   #made(node: Node): Node {
     const span = this.#span(node.span);
-    if (node.kind === 'scalar') return { ...node, span };
-    if (node.kind === 'list') return { ...node, span, items: node.items.map((each) => this.#node(each)) };
-    const entries = new Map<string, { keySpan: Span; value: Node }>();
+    if (node.kind === 'scalar')
+      return { kind: node.kind, span, value: node.value, source: node.source, quoted: node.quoted };
+    if (node.kind === 'list') return { kind: node.kind, span, items: node.items.map((each) => this.#node(each)) };
+    const entries = new Map<string, Entry>();
     for (const [key, { keySpan, value }] of node.entries)
       entries.set(key, { keySpan: this.#span(keySpan), value: this.#node(value) });
-    return { ...node, span, entries };
+    return { kind: node.kind, span, entries };
   }
 
   #span({ start, end }: Span): Span {

@@ -9,8 +9,16 @@ export type Node = MapNode | ListNode | ScalarNode;
 export interface MapNode {
   readonly kind: 'map';
   readonly span: Span;
-  /** A Map, since keys come from users (`__proto__`). */
-  readonly entries: ReadonlyMap<string, { readonly keySpan: Span; readonly value: Node }>;
+  /** Looked up as in a Map, since keys come from users (`__proto__`). */
+  readonly entries: Entries;
+}
+
+export type Entries = ReadonlyMap<string, Entry>;
+
+/** Nodes and entries are copied by the functions below, and not by `...`: those of plain files work their places out. */
+export interface Entry {
+  readonly keySpan: Span;
+  readonly value: Node;
 }
 
 export interface ListNode {
@@ -32,3 +40,18 @@ export interface ScalarNode {
 
 /** A way into a document: keys (canonical spelling) and list positions. */
 export type Path = readonly (string | number)[];
+
+/** The same map with other entries. */
+export function mapWith({ span }: MapNode, entries: Entries): MapNode {
+  return { kind: 'map', span, entries };
+}
+
+/** The same list with other items. */
+export function listWith({ span }: ListNode, items: readonly Node[]): ListNode {
+  return { kind: 'list', span, items };
+}
+
+/** The same key with another value. */
+export function entryWith({ keySpan }: Entry, value: Node): Entry {
+  return { keySpan, value };
+}

@@ -1,6 +1,6 @@
 import { parseType } from '../values/type.ts';
 
-import type { ListNode, MapNode, Node } from './node.ts';
+import { entryWith, type ListNode, listWith, type MapNode, mapWith, type Node } from './node.ts';
 import { schemaIn } from './schemas.ts';
 
 /** What becomes of a value that another one is laid over. */
@@ -18,9 +18,9 @@ function byKey(own: Readonly<Record<string, Lay>>, others: Lay = replace): Lay {
       const key = sameKey(base, written);
       const below = entries.get(key);
       const lay = Object.hasOwn(own, key) ? (own[key] as Lay) : others;
-      entries.set(key, below ? { ...entry, value: lay(below.value, entry.value) } : entry);
+      entries.set(key, below ? entryWith(entry, lay(below.value, entry.value)) : entry);
     }
-    return { ...over, entries };
+    return mapWith(over, entries);
   };
 }
 
@@ -62,7 +62,7 @@ function byItem(keyOf: (item: Node) => string | undefined, lay: Lay): Lay {
       else items[at] = lay(items[at] as Node, item);
       taken.add(at);
     }
-    return { ...over, items } satisfies ListNode;
+    return listWith(over, items);
   };
 }
 
@@ -108,8 +108,8 @@ export function layOver(base: MapNode, over: MapNode): MapNode {
   const below = base.entries.get('spec');
   const own = over.entries.get('spec');
   if (!below) return over;
-  const spec = own ? { ...own, value: laySpec(below.value, own.value) } : below;
-  return { ...over, entries: new Map([...over.entries, ['spec', spec]]) };
+  const spec = own ? entryWith(own, laySpec(below.value, own.value)) : below;
+  return mapWith(over, new Map([...over.entries, ['spec', spec]]));
 }
 
 /** A field over the base's: another generator takes none of the parameters of the one before. */
@@ -125,7 +125,7 @@ function isOtherGenerator(base: MapNode, over: MapNode): boolean {
 }
 
 function withoutParameters(node: MapNode): MapNode {
-  return { ...node, entries: new Map(Array.from(node.entries).filter(([key]) => !isParameter(node, key))) };
+  return mapWith(node, new Map(Array.from(node.entries).filter(([key]) => !isParameter(node, key))));
 }
 
 /** Whether a key of a field belongs to its generator. `type: public` of an address is no type. */
@@ -144,28 +144,28 @@ export function completeTraits(root: MapNode): MapNode {
   const traits = spec?.value.kind === 'map' ? spec.value.entries.get('traits') : undefined;
   const fields = spec?.value.kind === 'map' ? spec.value.entries.get('fields')?.value : undefined;
   if (!spec || traits?.value.kind !== 'map' || fields?.kind !== 'list') return root;
-  const sources: ListNode = { ...fields, items: fields.items.map(sourceAlone) };
+  const sources = listWith(fields, fields.items.map(sourceAlone));
   const complete = (trait: Node) => withEntry(trait, 'fields', (own) => completeFields(sources, own));
   const entries = Array.from(
     traits.value.entries,
-    ([name, entry]) => [name, { ...entry, value: complete(entry.value) }] as const,
+    ([name, entry]) => [name, entryWith(entry, complete(entry.value))] as const,
   );
-  const value: MapNode = { ...traits.value, entries: new Map(entries) };
+  const value = mapWith(traits.value, new Map(entries));
   const specs = withEntry(spec.value, 'traits', () => value);
-  return { ...root, entries: new Map([...root.entries, ['spec', { ...spec, value: specs }]]) };
+  return mapWith(root, new Map([...root.entries, ['spec', entryWith(spec, specs)]]));
 }
 
 function withEntry(node: Node, key: string, change: (value: Node) => Node): Node {
   const entry = node.kind === 'map' ? node.entries.get(key) : undefined;
   if (node.kind !== 'map' || !entry) return node;
-  return { ...node, entries: new Map([...node.entries, [key, { ...entry, value: change(entry.value) }]]) };
+  return mapWith(node, new Map([...node.entries, [key, entryWith(entry, change(entry.value))]]));
 }
 
 /** Of a field what says where its values come from. */
 function sourceAlone(field: Node): Node {
   if (field.kind !== 'map') return field;
   const kept = (key: string) => ['name', 'generator', 'locale'].includes(key) || isParameter(field, key);
-  return { ...field, entries: new Map(Array.from(field.entries).filter(([key]) => kept(key))) };
+  return mapWith(field, new Map(Array.from(field.entries).filter(([key]) => kept(key))));
 }
 
 function completeFields(sources: ListNode, own: Node): Node {
@@ -175,5 +175,5 @@ function completeFields(sources: ListNode, own: Node): Node {
     const isWhole = item.kind === 'map' && item.entries.has('default');
     return base && !isWhole ? layField(base, item) : item;
   });
-  return { ...own, items };
+  return listWith(own, items);
 }

@@ -1,7 +1,8 @@
-import type { SourceFile, Span } from '../diagnostics/source-file.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
 
 import { coreScalar } from './core-scalar.ts';
-import type { MapNode, Node, ScalarNode } from './node.ts';
+import type { Node } from './node.ts';
+import { PlainEntry, PlainList, PlainMap, type PlainNode, PlainScalar, plainEntries } from './plain-nodes.ts';
 
 /**
  * Reads the YAML that nearly all definitions are: one document of block maps and lists, flow collections and texts that end on
@@ -50,6 +51,8 @@ class PlainParser {
   readonly #text: string;
   readonly #lines: readonly Line[];
   readonly #end: Line;
+  readonly #entries = new Gathered<PlainEntry>();
+  readonly #items = new Gathered<PlainNode>();
   #line = 0;
   #depth = 0;
   /** Whether a comment stood behind the value that was read last. */
@@ -73,7 +76,7 @@ class PlainParser {
   }
 
   /** The block that begins with the next line. */
-  #block(): Node {
+  #block(): PlainNode {
     const line = this.#next;
     if (!line || ++this.#depth > deepest) throw notPlain;
     const node = this.#isItem(line) ? this.#list(line.indent) : this.#map(line.start, line.indent);
@@ -87,22 +90,20 @@ class PlainParser {
   }
 
   /** A map whose first key is at a place of the next line, the others below it. */
-  #map(first: number, indent: number): MapNode {
-    const entries = new Map<string, { keySpan: Span; value: Node }>();
+  #map(first: number, indent: number): PlainMap {
+    const from = this.#entries.begin();
     let end = first;
     for (let at = first; ; at = this.#next.start) {
       const name = this.#matched(key, at);
-      const keySpan = this.#span(at, at + name.length);
-      if (entries.has(name)) throw notPlain;
       const value = this.#entry(at + name.length + 1, indent);
-      end = value.span.end;
-      entries.set(name, { keySpan, value });
+      end = value.end;
+      this.#entries.add(new PlainEntry(name, at, value));
       const line = this.#next;
       if (!line || line.indent < indent) break;
       if (line.indent > indent || this.#isItem(line)) throw notPlain;
     }
     this.#refuseCommentAtEnd();
-    return { kind: 'map', span: this.#span(first, end), entries };
+    return this.#mapOf(first, end, from);
   }
 
   /** Of some collections the whole parser takes a comment behind the last value, or further in than what follows, for a part. */
@@ -112,7 +113,7 @@ class PlainParser {
   }
 
   /** What stands behind a key's colon, or below it. */
-  #entry(colon: number, indent: number): Node {
+  #entry(colon: number, indent: number): PlainNode {
     if (this.#isLineEnd(colon)) {
       this.#line++;
       const line = this.#next;
@@ -122,19 +123,22 @@ class PlainParser {
     return this.#inline(this.#skipSpaces(colon), indent);
   }
 
-  #list(indent: number): Node {
-    const items: Node[] = [];
+  #list(indent: number): PlainList {
+    const from = this.#items.begin();
+    let end = 0;
     const first = (this.#next as Line).start;
     for (let line = this.#next; line && line.indent === indent && this.#isItem(line); line = this.#next) {
-      items.push(this.#item(line));
+      const item = this.#item(line);
+      this.#items.add(item);
+      end = item.end;
       const next = this.#next;
       if (next && next.indent > indent) throw notPlain;
     }
     this.#refuseCommentAtEnd();
-    return { kind: 'list', span: this.#span(first, (items.at(-1) as Node).span.end), items };
+    return new PlainList(this.file, first, end, this.#items.end(from));
   }
 
-  #item({ start, indent }: Line): Node {
+  #item({ start, indent }: Line): PlainNode {
     if (this.#isLineEnd(start + 1)) {
       this.#line++;
       if ((this.#next?.indent ?? 0) <= indent) throw notPlain;
@@ -146,10 +150,10 @@ class PlainParser {
   }
 
   /** A value that ends on its line. */
-  #inline(at: number, indent: number): Node {
+  #inline(at: number, indent: number): PlainNode {
     const node = this.#value(at, blockText);
-    if (!this.#isLineEnd(node.span.end)) throw notPlain;
-    const after = this.#skipSpaces(node.span.end);
+    if (!this.#isLineEnd(node.end)) throw notPlain;
+    const after = this.#skipSpaces(node.end);
     this.#hadComment = this.#text[after] === '#';
     this.#line++;
     const line = this.#next;
@@ -157,7 +161,7 @@ class PlainParser {
     return node;
   }
 
-  #value(at: number, plain: RegExp): Node {
+  #value(at: number, plain: RegExp): PlainNode {
     switch (this.#text[at]) {
       case '{':
         return this.#flowMap(at);
@@ -169,38 +173,35 @@ class PlainParser {
         return this.#quoted(at, this.#matched(singleQuoted, at), (inner) => inner.replaceAll("''", "'"));
       default: {
         const source = this.#matched(plain, at);
-        const span = this.#span(at, at + source.length);
-        return { kind: 'scalar', span, value: coreScalar(source), source, quoted: false };
+        return new PlainScalar(this.file, at, at + source.length, coreScalar(source), source, false);
       }
     }
   }
 
-  #quoted(at: number, written: string, read: (inner: string) => string): ScalarNode {
+  #quoted(at: number, written: string, read: (inner: string) => string): PlainScalar {
     const source = read(written.slice(1, -1));
-    return { kind: 'scalar', span: this.#span(at, at + written.length), value: source, source, quoted: true };
+    return new PlainScalar(this.file, at, at + written.length, source, source, true);
   }
 
-  #flowMap(start: number): Node {
-    const entries = new Map<string, { keySpan: Span; value: Node }>();
+  #flowMap(start: number): PlainMap {
+    const from = this.#entries.begin();
     const end = this.#flow(start, '}', (at) => {
       const name = this.#matched(key, at);
-      const keySpan = this.#span(at, at + name.length);
-      if (entries.has(name)) throw notPlain;
       const value = this.#value(this.#skipSpaces(at + name.length + 1), flowText);
-      entries.set(name, { keySpan, value });
-      return value.span.end;
+      this.#entries.add(new PlainEntry(name, at, value));
+      return value.end;
     });
-    return { kind: 'map', span: this.#span(start, end), entries };
+    return this.#mapOf(start, end, from);
   }
 
-  #flowList(start: number): Node {
-    const items: Node[] = [];
+  #flowList(start: number): PlainList {
+    const from = this.#items.begin();
     const end = this.#flow(start, ']', (at) => {
       const value = this.#value(at, flowText);
-      items.push(value);
-      return value.span.end;
+      this.#items.add(value);
+      return value.end;
     });
-    return { kind: 'list', span: this.#span(start, end), items };
+    return new PlainList(this.file, start, end, this.#items.end(from));
   }
 
   /** Reads what stands between brackets, parted by commas; returns where it ends. */
@@ -237,8 +238,31 @@ class PlainParser {
     return at;
   }
 
-  #span(start: number, end: number): Span {
-    return { file: this.file, start, end };
+  /** The map of all entries from the given one on. */
+  #mapOf(start: number, end: number, from: number): PlainMap {
+    const entries = plainEntries(this.#entries.end(from));
+    if (!entries) throw notPlain;
+    return new PlainMap(this.file, start, end, entries);
+  }
+}
+
+/** What collections within each other have so far: each is taken out at its end, in an array of its length. */
+class Gathered<T> {
+  readonly #all: T[] = [];
+  #length = 0;
+
+  begin(): number {
+    return this.#length;
+  }
+
+  add(each: T): void {
+    this.#all[this.#length++] = each;
+  }
+
+  end(from: number): readonly T[] {
+    const own = this.#all.slice(from, this.#length);
+    this.#length = from;
+    return own;
   }
 }
 

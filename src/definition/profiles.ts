@@ -2,7 +2,16 @@ import { nearest } from '../base/nearest.ts';
 
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 
-import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
+import {
+  type Entry,
+  entryWith,
+  type ListNode,
+  listWith,
+  type MapNode,
+  mapWith,
+  type Node,
+  type ScalarNode,
+} from './node.ts';
 
 /** The fields that each profile stands for: generators of those names, or of those behind a colon. A law holds them against the generators. */
 export const profiles: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +30,7 @@ export function withProfiles(root: MapNode, report: Report): MapNode {
   const spec = root.entries.get('spec');
   if (spec?.value.kind !== 'map' || !mayName.test(root.span.file.text)) return root;
   const value = inMap(spec.value, report);
-  return value === spec.value ? root : { ...root, entries: new Map([...root.entries, ['spec', { ...spec, value }]]) };
+  return value === spec.value ? root : mapWith(root, new Map([...root.entries, ['spec', entryWith(spec, value)]]));
 }
 
 /** A profile, or what may come to one: a variable, an escaped sign. */
@@ -32,19 +41,19 @@ function inNode(node: Node, report: Report): Node {
   if (node.kind === 'map') return inMap(node, report);
   if (node.kind !== 'list') return node;
   const items = node.items.map((item) => inNode(item, report));
-  return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
+  return items.every((item, index) => item === node.items[index]) ? node : listWith(node, items);
 }
 
 function inMap(node: MapNode, report: Report): MapNode {
-  const changed: [key: string, entry: MapEntry][] = [];
+  const changed: [key: string, entry: Entry][] = [];
   for (const [key, entry] of node.entries) {
     if (entry.value.kind === 'scalar') continue;
     const list = key === 'fields' && entry.value.kind === 'list' ? withEntries(entry.value, report) : entry.value;
     const value = inNode(list, report);
-    if (value !== entry.value) changed.push([key, { ...entry, value }]);
+    if (value !== entry.value) changed.push([key, entryWith(entry, value)]);
   }
   // Keys that are set again keep their places.
-  const own = changed.length === 0 ? node : { ...node, entries: new Map([...node.entries, ...changed]) };
+  const own = changed.length === 0 ? node : mapWith(node, new Map([...node.entries, ...changed]));
   return textAt(own, 'generator') === 'profile' ? asObject(own, report) : own;
 }
 
@@ -55,24 +64,24 @@ function withEntries(list: ListNode, report: Report): ListNode {
 /** `{name: buyer, generator: profile, profile: person}` as an object of what the profile stands for. */
 function asObject(field: MapNode, report: Report): MapNode {
   const { generator, profile, ...others } = Object.fromEntries(field.entries);
-  const { keySpan, value } = generator as MapEntry & { readonly value: ScalarNode };
+  const { keySpan, value } = generator as Entry & { readonly value: ScalarNode };
   if (!profile) {
     const help = `add \`profile\`: there are ${kindsText}`;
     report(diagnostic('DC433', 'nothing says which profile it is', { span: value.span, help }));
   }
   const entry = new Map(profile ? [['profile', profile]] : []);
-  const items = profile ? fieldsOf({ ...field, entries: entry }, new Set(), report) : [];
+  const items = profile ? fieldsOf(mapWith(field, entry), new Set(), report) : [];
   // What is reported is no object without fields.
   const stand = items.length > 0 ? items : [placeholder(value)];
   const list: ListNode = { kind: 'list', span: value.span, items: stand };
-  return {
-    ...field,
-    entries: new Map([
+  return mapWith(
+    field,
+    new Map([
       ...Object.entries(others),
       ['generator', { keySpan, value: scalar('object', value) }],
       ['fields', { keySpan, value: list }],
     ]),
-  };
+  );
 }
 
 function placeholder(at: ScalarNode): MapNode {
@@ -80,8 +89,6 @@ function placeholder(at: ScalarNode): MapNode {
   const entries = new Map([['name', said('unknown')] as const, ['generator', said('uuid')] as const]);
   return { kind: 'map', span: at.span, entries };
 }
-
-type MapEntry = NonNullable<ReturnType<MapNode['entries']['get']>>;
 
 const kindsText = Object.keys(profiles)
   .map((kind) => `\`${kind}\``)
@@ -95,7 +102,7 @@ function isEntry(item: Node): item is MapNode {
 function expanded(list: ListNode, report: Report): ListNode {
   const own = new Set(list.items.map((item) => textAt(item, 'name')));
   const items = list.items.flatMap((item) => (isEntry(item) ? fieldsOf(item, own, report) : [item]));
-  return { ...list, items };
+  return listWith(list, items);
 }
 
 function fieldsOf(entry: MapNode, own: ReadonlySet<string | undefined>, report: Report): Node[] {
@@ -123,12 +130,12 @@ function fieldsOf(entry: MapNode, own: ReadonlySet<string | undefined>, report: 
     .map(([name, generator = name]) => {
       const said = (text: string) => ({ keySpan, value: scalar(text, value as ScalarNode) });
       const named = [['name', said(prefix + name)] as const, ['generator', said(generator)] as const];
-      return { ...entry, entries: new Map([...named, ...others]) };
+      return mapWith(entry, new Map([...named, ...others]));
     });
 }
 
 function scalar(text: string, at: ScalarNode): ScalarNode {
-  return { ...at, source: text, value: text };
+  return { kind: 'scalar', span: at.span, source: text, value: text, quoted: at.quoted };
 }
 
 function textAt(node: Node, key: string): string | undefined {

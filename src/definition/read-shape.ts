@@ -3,7 +3,16 @@ import { kept } from '../base/kept.ts';
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/source-file.ts';
 
-import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
+import {
+  type Entry,
+  entryWith,
+  type ListNode,
+  listWith,
+  type MapNode,
+  mapWith,
+  type Node,
+  type ScalarNode,
+} from './node.ts';
 import { keyMeant } from './other-names.ts';
 import { discriminatorOf, parametersOf } from './parameters-of.ts';
 import { followed, type Located } from './schemas.ts';
@@ -57,7 +66,7 @@ function shapedNode(node: Node, position: Position, reading: Reading): Shaped {
 
 const anything: Located = { schema: {}, file: 'DataDefinition.json' };
 
-function readList(node: ListNode, { at, pointer, key }: Position, reading: Reading): Shaped {
+function readList(node: ListNode, { at, pointer, key, span }: Position, reading: Reading): Shaped {
   const { schema, file } = schemasFor(at, node).find((each) => each.schema.items) ?? anything;
   const item = schema.items ? { schema: schema.items, file } : anything;
   let isSame = true;
@@ -71,36 +80,39 @@ function readList(node: ListNode, { at, pointer, key }: Position, reading: Readi
       continue;
     }
     const below = reading.places ? `${pointer}/${index}` : '';
-    const shaped = readShape(each, { at: item, pointer: below, key, span: each.span }, reading);
+    const place = reading.places ? each.span : span;
+    const shaped = readShape(each, { at: item, pointer: below, key, span: place }, reading);
     isSame &&= shaped.node === each;
     items.push(shaped.node);
     values.push(shaped.value);
   }
-  return { node: isSame ? node : { ...node, items }, value: values };
+  return { node: isSame ? node : listWith(node, items), value: values };
 }
 
-function readMap(written: MapNode, { at, pointer }: Position, reading: Reading): Shaped {
+function readMap(written: MapNode, { at, pointer, span }: Position, reading: Reading): Shaped {
   const schemas = schemasFor(at, written);
   const shape = mapShape(schemas, written);
   const node = canonicalKeys(written, shape, reading, schemas);
   const { properties, others } = node === written ? shape : mapShape(schemasFor(at, node), node);
-  const changed: [key: string, entry: { keySpan: Span; value: Node }][] = [];
+  const changed: [key: string, entry: Entry][] = [];
   const values: Record<string, Json> = {};
-  node.entries.forEach(({ keySpan, value }, key) => {
+  node.entries.forEach((entry, key) => {
+    const { value } = entry;
     // Most of what is written are scalars, and of those that fit nobody asks for more than their values.
     if (value.kind === 'scalar' && !reading.places) {
       setOwn(values, key, scalarValue(value, properties.get(key) ?? (others || anything)));
       return;
     }
     const below = reading.places ? `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
-    const position = { at: properties.get(key) ?? (others || anything), pointer: below, key, span: keySpan };
+    const place = reading.places ? entry.keySpan : span;
+    const position = { at: properties.get(key) ?? (others || anything), pointer: below, key, span: place };
     const shaped = readShape(value, position, reading);
-    if (shaped.node !== value) changed.push([key, { keySpan, value: shaped.node }]);
+    if (shaped.node !== value) changed.push([key, entryWith(entry, shaped.node)]);
     setOwn(values, key, shaped.value);
   });
   // Keys that are set again keep their places.
   return {
-    node: changed.length === 0 ? node : { ...node, entries: new Map([...node.entries, ...changed]) },
+    node: changed.length === 0 ? node : mapWith(node, new Map([...node.entries, ...changed])),
     value: values,
   };
 }
@@ -127,7 +139,7 @@ function canonicalKeys(
   const spellings = kept(knownSpellings, properties, () => new Map([...properties.keys()].flatMap(spellingsOf)));
   const absent = new Set(places && others === false ? properties.keys() : []);
   for (const written of node.entries.keys()) absent.delete(spellings.get(written) ?? written);
-  const entries: Entries = new Map();
+  const entries = new Map<string, Entry>();
   for (const [written, entry] of node.entries) {
     const isMeant = spellings.has(written) || absent.size === 0 || lacksItsChoice(written, node, schemas);
     const near = isMeant ? undefined : keyMeant(written, [...absent]);
@@ -138,7 +150,7 @@ function canonicalKeys(
     else entries.set(key, entry);
     absent.delete(key);
   }
-  return { ...node, entries };
+  return mapWith(node, entries);
 }
 
 /** Whether a key is a parameter, exactly as it is written, of a generator or rule that the map does not name. */
@@ -156,8 +168,6 @@ function hasOnly({ entries }: MapNode, properties: MapShape['properties']): bool
 
 /** The keys that schemas have, by each way to write them. */
 const knownSpellings = new WeakMap<MapShape['properties'], ReadonlyMap<string, string>>();
-
-type Entries = Map<string, { keySpan: Span; value: Node }>;
 
 function misspelt(written: string, near: string, span: Span): Diagnostic {
   return diagnostic('DC204', `unknown key \`${written}\``, { span, help: `did you mean \`${near}\`?` });

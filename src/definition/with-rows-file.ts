@@ -1,7 +1,7 @@
 import { SourceFile } from '../diagnostics/source-file.ts';
 
 import type { Definition } from './definition.ts';
-import type { MapNode, Node } from './node.ts';
+import { type MapNode, mapWith, type Node } from './node.ts';
 
 export type RowsFormat = 'csv' | 'json' | 'ndjson';
 
@@ -38,9 +38,6 @@ export function withRowsFile(
   return {
     ...definition,
     value: { ...value, spec: { ...spec, source, origin: { file: named, ...(format && { format }) } } },
-    root: {
-      ...root,
-      entries: new Map([...root.entries, ['spec', { keySpan: below?.keySpan ?? span, value: specNode }]]),
-    },
+    root: mapWith(root, new Map([...root.entries, ['spec', { keySpan: below?.keySpan ?? span, value: specNode }]])),
   };
 }

@@ -31,12 +31,12 @@ export function roleOf(roles: ReadonlyMap<string, string>, name: string): string
 
 /** A name in two: the longest end that is known, and the words before it. */
 function split(name: string, isKnown: (end: string) => boolean): [string, string] | undefined {
-  const words = snakeCase(name).split('_');
-  for (let at = 0; at < words.length; at++) {
-    const end = words.slice(at).join('_');
-    if (isKnown(end)) return [words.slice(0, at).join('_'), end];
+  const spelled = snakeCase(name);
+  for (let end = spelled, at = 0; ; end = spelled.slice(at)) {
+    if (isKnown(end)) return [spelled.slice(0, Math.max(0, at - 1)), end];
+    at = spelled.indexOf('_', at) + 1;
+    if (at === 0) return undefined;
   }
-  return undefined;
 }
 
 /** An instance as it is spelled: one that is called as its kind is the row's own. */
@@ -46,8 +46,12 @@ export function ownInstance(kind: GroupKind, instance: string): string {
 }
 
 function snakeCase(name: string): string {
+  if (plain.test(name)) return name;
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')
     .toLowerCase();
 }
+
+/** Most names are spelled so as it is. */
+const plain = /^[a-z0-9_]*$/;

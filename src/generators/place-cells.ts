@@ -64,12 +64,14 @@ export class Places {
   /** Where each country's begin, and behind the last one's. */
   readonly starts: readonly number[];
   readonly #listed = new Map<string, readonly Listed[]>();
+  readonly #home: string;
 
   constructor(
     readonly tables: readonly PlaceTable[],
     private readonly lexicon: Lexicon,
   ) {
     this.starts = startsOf(tables.map(({ cityOf }) => cityOf.length));
+    this.#home = countryOfLocale(lexicon.locale);
   }
 
   get size(): number {
@@ -122,7 +124,7 @@ export class Places {
 
   /** What a city is called: abroad in Latin letters. */
   isAbroad({ country }: PlaceTable): boolean {
-    return country !== countryOfLocale(this.lexicon.locale);
+    return country !== this.#home;
   }
 
   countryName({ country }: PlaceTable): string {

@@ -113,7 +113,14 @@ function streetPieces(context: BindContext): Piece[] {
   });
 }
 
+const lengths = new WeakMap<Lexicon, number>();
+
+/** The most characters that a street and its number have, asked for at every field that may be one. */
 function streetLength(lexicon: Lexicon): number {
+  return kept(lengths, lexicon, () => longestStreet(lexicon));
+}
+
+function longestStreet(lexicon: Lexicon): number {
   return streetParts(lexicon).reduce(
     (sum, part) =>
       sum +
