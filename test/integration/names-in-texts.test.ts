@@ -75,7 +75,7 @@ test('a row’s own names have their masks inside of its texts, and so have name
   });
   expect(told.status).toBe(1);
   expect(told.stdout).toContain('"check": "texts"');
-}, 60_000);
+});
 
 test('inside of documents, and between them and columns', async () => {
   const cwd = plantProject({
@@ -107,4 +107,4 @@ spec:
   expect(one?.remark).toBe(one?.profile.name.split(' ')[1]);
   expect(two?.profile.log).toEqual(['Xixi is another one', two?.nick]);
   expect(two?.remark).toBe(`${two?.profile.name.split(' ')[0]} Zzyzyx`);
-}, 60_000);
+});
