@@ -60,7 +60,9 @@ function failuresOf({ name, assertionResults, status, message }) {
 }
 
 function firstLine(text = '') {
-  return stripVTControlCharacters(text).split('\n', 1)[0].slice(0, 300);
+  const [line] = stripVTControlCharacters(text).split('\n', 1);
+  // What Vitest's report has of a test that was out of time.
+  return line === 'Error: STACK_TRACE_ERROR' ? 'out of time' : line.slice(0, 300);
 }
 
 const results = await Promise.all(steps.map((step) => runBeside(...step)));

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** What differs from run to run, and where it may be for all that. */
-const drawn = /Math\.random|random(?:Bytes|UUID|Int)\(|new (?:UUID|ObjectId)\(\)|gen_random_uuid|\brandom\(\)|interruptAfter/;
+const drawn =
+  /Math\.random|random(?:Bytes|UUID|Int)\(|new (?:UUID|ObjectId)\(\)|gen_random_uuid|\brandom\(\)|interruptAfter/;
 const allowed: Readonly<Record<string, string>> = {
   'test/integration/intervals.test.ts': 'after setseed',
   'test/integration/subset.test.ts': 'an order of rows that is not to matter',
