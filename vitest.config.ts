@@ -7,8 +7,9 @@ const folder = (name: string, timeout: number, globalSetup: string[] = []) => ({
     name,
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: timeout,
-    hookTimeout: 120_000,
-    globalSetup: ['test/support/temporary.ts', ...globalSetup],
+    hookTimeout: timeout,
+    setupFiles: ['test/support/properties.ts'],
+    globalSetup: ['test/support/environment.ts', 'test/support/temporary.ts', ...globalSetup],
   },
 });
 
@@ -21,10 +22,11 @@ export default defineConfig({
     maxWorkers: 3,
     passWithNoTests: false,
     projects: [
-      folder('unit', 30_000),
-      folder('cases', 30_000),
-      folder('laws', 60_000, ['test/support/build.ts']),
-      folder('integration', 120_000, [
+      folder('unit', 600_000),
+      folder('cases', 300_000),
+      folder('laws', 900_000, ['test/support/build.ts']),
+      // Whoever is the first to ask for MongoDB waits until its server is built.
+      folder('integration', 900_000, [
         'test/support/build.ts',
         'test/support/postgres-server.ts',
         'test/support/mongodb-server.ts',

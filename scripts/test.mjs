@@ -1,7 +1,9 @@
 // All that `npm test` checks. Every step runs whatever became of those before it; the last line is for machines.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const report = `${root}.cache/vitest.json`;
@@ -39,25 +41,38 @@ function runBeside(title, [command, ...args]) {
   });
 }
 
-/** A suite that does not even load counts as a failed test; so does a run that left no report. */
+/** What passed, and a line of each that failed. A suite that does not even load counts as one; so does a run that left no report. */
 function countTests(ended) {
   try {
     const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const failures = testResults.map(({ assertionResults, status }) => {
-      const failed = assertionResults.filter((each) => each.status === 'failed').length;
-      return failed === 0 && status === 'failed' ? 1 : failed;
-    });
-    const failed = failures.reduce((sum, each) => sum + each, 0);
-    return { passed: numPassedTests, failed: failed === 0 && !ended ? 1 : failed };
-  } catch {
-    return { passed: 0, failed: 1 };
+    const failed = testResults.flatMap(failuresOf);
+    return { passed: numPassedTests, failed: failed.length === 0 && !ended ? ['the run, beside its tests'] : failed };
+  } catch (error) {
+    return { passed: 0, failed: [`the run, which left no report: ${firstLine(error.message)}`] };
   }
+}
+
+function failuresOf({ name, assertionResults, status, message }) {
+  const file = path.relative(root, name);
+  const failed = assertionResults.filter((each) => each.status === 'failed');
+  if (failed.length === 0 && status === 'failed') return [`${file}: ${firstLine(message)}`];
+  return failed.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`);
+}
+
+function firstLine(text = '') {
+  const [line] = stripVTControlCharacters(text).split('\n', 1);
+  // What Vitest's report has of a test that was out of time.
+  return line === 'Error: STACK_TRACE_ERROR' ? 'out of time' : line.slice(0, 300);
 }
 
 const results = await Promise.all(steps.map((step) => runBeside(...step)));
 const counted = countTests(run('tests', tests));
 const passed = counted.passed + results.filter(({ ok }) => ok).length;
-const failed = counted.failed + results.filter(({ ok }) => !ok).length;
+const failed = counted.failed.length + results.filter(({ ok }) => !ok).length;
 for (const { title, ok } of results) process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${title}\n`);
-process.stdout.write(`${counted.failed === 0 ? 'ok    ' : 'FAILED'} tests\n\n${passed} passed, ${failed} failed\n`);
+process.stdout.write(`${counted.failed.length === 0 ? 'ok    ' : 'FAILED'} tests\n`);
+// Near the end, where whoever reads the end of a log looks.
+for (const line of counted.failed.slice(0, 40)) process.stdout.write(`  ${line}\n`);
+if (counted.failed.length > 40) process.stdout.write(`  and ${counted.failed.length - 40} more\n`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

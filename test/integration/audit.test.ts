@@ -123,7 +123,7 @@ test('every run over a database is recorded, without a value', async () => {
   const wound = await runCli(['audit', 'verify', '--head', head], { cwd });
   expect(wound.status).toBe(1);
   expect(wound.stderr).toContain('missing at the end');
-}, 240_000);
+});
 
 test('a run that cannot be recorded is not begun, and none is recorded where nobody asked for it', async () => {
   const cwd = plantProject({ 'data-cli.yaml': 'audit: {enabled: true}\n', 'specs/staff.yaml': staff });
@@ -138,4 +138,4 @@ test('a run that cannot be recorded is not begun, and none is recorded where nob
   const plain = plantProject({ 'specs/staff.yaml': staff });
   expect((await runCli(['load', '--to', database.url], { cwd: plain })).status).toBe(0);
   expect(existsSync(join(plain, '.data/audit.ndjson'))).toBe(false);
-}, 240_000);
+});

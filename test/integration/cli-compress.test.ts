@@ -278,6 +278,6 @@ test('a reader that goes away ends the run quietly', async () => {
   const { stderr } = await promisify(execFile)('sh', ['-c', `(${command}) | head -c 10 > head`], { cwd });
   expect(stderr).toBe('');
   await expect
-    .poll(() => existsSync(path.join(cwd, 'status')) && String(read(cwd, 'status')), { timeout: 20_000 })
+    .poll(() => existsSync(path.join(cwd, 'status')) && String(read(cwd, 'status')), { timeout: 120_000 })
     .toBe('141\n');
 });

@@ -30,7 +30,7 @@ describe('bad input: 1, a diagnostic, no trace, no output', () => {
     'half of a character': Buffer.concat([Buffer.from(users), Buffer.from([0xc3])]),
   };
 
-  test.each(Object.keys(inputs))('%s', { timeout: 30_000 }, async (name) => {
+  test.each(Object.keys(inputs))('%s', async (name) => {
     const cwd = plantProject({});
     writeFileSync(path.join(cwd, 'input.yaml'), inputs[name] as string | Buffer);
     await expectRefused(cwd, 'input.yaml');

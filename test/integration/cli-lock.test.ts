@@ -32,7 +32,7 @@ test('a lock says what PostgreSQL says of the loaded rows', async () => {
     for (const [field, trace] of Object.entries(fields))
       expect(await serverTrace(name, field), `${name}.${field}`).toBe(trace);
   }
-}, 120_000);
+});
 
 /** The trace of a column whose rows lie in the order of a key that counts up from its first row on. */
 async function serverTrace(table: string, field: string): Promise<string> {
@@ -97,4 +97,4 @@ test('the command writes whole or not at all, checks, and says which it was', as
   expect(await run('lock', 'specs/users.yaml')).toMatchObject({ status: 0 });
   expect(read(cwd)).toEqual(lock);
   expect(await run('lock', '--check', 'specs/users.yaml')).toMatchObject({ status: 0 });
-}, 120_000);
+});

@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeFileSync(path.join(cwd, 'other.json'), '{"tool": {"name": "other"}}');
   writeFileSync(path.join(cwd, 'parts.json'), '{"schema_version": 1, "tool": {"name": "data-cli"}}');
   mkdirSync(path.join(cwd, 'empty'));
-}, 120_000);
+});
 
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 

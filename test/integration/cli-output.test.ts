@@ -165,7 +165,7 @@ test.each([
   await sleep(1000);
   child.kill(signal);
   const ended = once(child, 'exit').then(([code]) => code as number);
-  expect(await Promise.race([ended, sleep(5000, 'still there')])).toBe(status);
+  expect(await Promise.race([ended, sleep(60_000, 'still there', { ref: false })])).toBe(status);
 });
 
 /** Sends the signal once something of the output can be seen. */
@@ -176,7 +176,7 @@ async function endWhenWriting(child: ChildProcess, cwd: string, out: string, sig
   child.kill(signal);
 }
 
-test('two million rows take less than 400 MB of memory', { timeout: 120_000 }, async () => {
+test('two million rows take less than 400 MB of memory', async () => {
   const report = path.join(plantProject({}), 'usage.json');
   const hook = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())))`;
   const script = path.join(path.dirname(report), 'hook.cjs');

@@ -16,6 +16,7 @@ import { planOfFolder } from '../laws/outputs.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+import { runs } from '../support/properties.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
 async function loaded(plan: Plan, use: (database: TestDatabase) => Promise<void>): Promise<void> {
@@ -278,7 +279,7 @@ test('random comparisons that are obeyed hold for every row', async () => {
     }
   });
   try {
-    await fc.assert(property, { numRuns: 150, seed: 20_260_101, interruptAfterTimeLimit: 60_000 });
+    await fc.assert(property, { numRuns: runs(150) });
   } finally {
     await database.drop();
   }

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { runCli, trace } from '../support/cli.ts';
+import { drawnBytes } from '../support/drawn-bytes.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
@@ -20,31 +20,26 @@ function commandsOf(readme: string): { readonly args: readonly string[]; readonl
 
 const examples = readdirSync('examples', { withFileTypes: true }).filter((each) => each.isDirectory());
 
-test.each(examples.map(({ name }) => name))(
-  'the commands of examples/%s do what its README says',
-  async (name) => {
-    const cwd = plantProject({});
-    cpSync(path.join('examples', name), cwd, { recursive: true });
-    const commands = commandsOf(readFileSync(path.join(cwd, 'README.md'), 'utf8'));
-    expect(commands).not.toEqual([]);
-    const database = await freshDatabase();
-    try {
-      const { hostname, port, username, pathname } = new URL(database.url);
-      const variables = { PGHOST: hostname, PGPORT: port, PGUSER: username, PGDATABASE: pathname.slice(1) };
-      const secret = { DATA_CLI_MASKING_KEY: randomBytes(32).toString('hex') };
-      for (const { args, status } of commands) {
-        const found = await runCli(args, { cwd, env: { ...process.env, ...variables, ...secret } });
-        expect(found, `data-cli ${args.join(' ')}`).toMatchObject({ status });
-        expect(found.stderr).not.toMatch(trace);
-      }
-      if (name === 'environments') {
-        const counts =
-          'SELECT (SELECT count(*)::int FROM users) AS users, (SELECT count(*)::int FROM orders) AS orders';
-        expect((await database.client.query(counts)).rows).toEqual([{ users: 500, orders: 250 }]);
-      }
-    } finally {
-      await database.drop();
+test.each(examples.map(({ name }) => name))('the commands of examples/%s do what its README says', async (name) => {
+  const cwd = plantProject({});
+  cpSync(path.join('examples', name), cwd, { recursive: true });
+  const commands = commandsOf(readFileSync(path.join(cwd, 'README.md'), 'utf8'));
+  expect(commands).not.toEqual([]);
+  const database = await freshDatabase();
+  try {
+    const { hostname, port, username, pathname } = new URL(database.url);
+    const variables = { PGHOST: hostname, PGPORT: port, PGUSER: username, PGDATABASE: pathname.slice(1) };
+    const secret = { DATA_CLI_MASKING_KEY: drawnBytes(name, 32).toString('hex') };
+    for (const { args, status } of commands) {
+      const found = await runCli(args, { cwd, env: { ...process.env, ...variables, ...secret } });
+      expect(found, `data-cli ${args.join(' ')}`).toMatchObject({ status });
+      expect(found.stderr).not.toMatch(trace);
     }
-  },
-  300_000,
-);
+    if (name === 'environments') {
+      const counts = 'SELECT (SELECT count(*)::int FROM users) AS users, (SELECT count(*)::int FROM orders) AS orders';
+      expect((await database.client.query(counts)).rows).toEqual([{ users: 500, orders: 250 }]);
+    }
+  } finally {
+    await database.drop();
+  }
+});

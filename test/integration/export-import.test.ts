@@ -39,24 +39,20 @@ beforeAll(async () => {
   writeFileSync(join(project, 'specs', 'nested.yaml'), nested);
   const { status, stderr } = await run('load');
   expect([status, stderr]).toEqual([0, expect.not.stringMatching(trace)]);
-}, 240_000);
+});
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-it.each(['sql', 'json', 'ndjson', 'csv'])(
-  'exports as %s what generate writes, the manifest too',
-  { timeout: 240_000 },
-  async (format) => {
-    const [made, live] = [join(home, `made-${format}`), join(home, `live-${format}`)];
-    expect((await run('generate', '--format', format, '--out', made)).status).toBe(0);
-    // In any order of names, and without a look at the definitions.
-    expect((await run('export', 'nested', 'edges', '--format', format, '--out', live)).status).toBe(0);
-    expect(readdirSync(live).sort()).toEqual(readdirSync(made).sort());
-    for (const name of readdirSync(made))
-      expect([name, readFileSync(join(live, name)).equals(readFileSync(join(made, name)))]).toEqual([name, true]);
-  },
-);
+it.each(['sql', 'json', 'ndjson', 'csv'])('exports as %s what generate writes, the manifest too', async (format) => {
+  const [made, live] = [join(home, `made-${format}`), join(home, `live-${format}`)];
+  expect((await run('generate', '--format', format, '--out', made)).status).toBe(0);
+  // In any order of names, and without a look at the definitions.
+  expect((await run('export', 'nested', 'edges', '--format', format, '--out', live)).status).toBe(0);
+  expect(readdirSync(live).sort()).toEqual(readdirSync(made).sort());
+  for (const name of readdirSync(made))
+    expect([name, readFileSync(join(live, name)).equals(readFileSync(join(made, name)))]).toEqual([name, true]);
+});
 
-it('exports what MongoDB holds as generate writes it, lists too, and takes it back', { timeout: 240_000 }, async () => {
+it('exports what MongoDB holds as generate writes it, lists too, and takes it back', async () => {
   const lists = ['boolean', 'text', 'integer', 'uuid', 'date', 'timestamptz'].map((type, at) => {
     const generator = ['boolean', 'sentence', 'integer', 'uuid', 'date_between', 'datetime_between'][at];
     return `  - {name: ${type}s, type: "${type}[]", generator: array, of: {generator: ${generator}}, min: 0, max: 3}`;
@@ -88,7 +84,7 @@ ${lists.join('\n')}`,
   await drop();
 });
 
-it('says what cannot be exported', { timeout: 240_000 }, async () => {
+it('says what cannot be exported', async () => {
   const nothing = await run('export');
   expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringContaining('DATASET is missing')]);
   const unknown = await run('export', 'edge');
@@ -97,7 +93,7 @@ it('says what cannot be exported', { timeout: 240_000 }, async () => {
   expect([two.status, two.stdout]).toEqual([2, '']);
 });
 
-it('imports a file over the rows that are there, and cleans it up', { timeout: 240_000 }, async () => {
+it('imports a file over the rows that are there, and cleans it up', async () => {
   const mine = ['import', 'people', '--to', 'pglite:people', '--file', '../people.csv'];
   const definition = dataset(
     'volume: 3\nfields:\n  - {name: id, type: integer, generator: sequence}\n  - {name: name, type: varchar(9), generator: pattern, pattern: "????"}',
@@ -141,7 +137,7 @@ it('imports a file over the rows that are there, and cleans it up', { timeout: 2
   expect((await rows()).slice(3)).toEqual([expect.stringMatching(/^6,/), '']);
 });
 
-it('imports where an Environment counts the dataset, or others by it', { timeout: 240_000 }, async () => {
+it('imports where an Environment counts the dataset, or others by it', async () => {
   const specs = join(home, 'counted', 'specs');
   mkdirSync(specs, { recursive: true });
   const groups = dataset('fields:\n  - {name: id, type: integer, generator: sequence}', 'groups');

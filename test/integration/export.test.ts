@@ -28,7 +28,7 @@ beforeAll(async () => {
   embedded = await PGlite.create();
   await embedded.exec(render(sql, sql.stream(whole, insertOptions), () => columns, { options: insertOptions }));
   await embedded.exec(pinned);
-}, 120_000);
+});
 afterAll(async () => {
   await server.drop();
   await embedded.close();

@@ -13,6 +13,7 @@ import { sqlText } from '../../src/expression/sql-text.ts';
 import { evaluateRows, expressionScope, expressionTableSql } from '../support/expression-table.ts';
 import { expressions, refused } from '../support/expressions.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+import { runs } from '../support/properties.ts';
 import { randomConditions } from '../support/random-expressions.ts';
 
 const parser = await loadSqlParser();
@@ -112,6 +113,6 @@ test('random conditions have one meaning, as read and as deparsed', async () => 
     expect(only(deparsed)).toEqual(only(server));
     compared += known.filter(Boolean).length;
   });
-  await fc.assert(property, { numRuns: 400, seed: 20_260_101, interruptAfterTimeLimit: 10_000 });
+  await fc.assert(property, { numRuns: runs(400) });
   expect(compared).toBeGreaterThan(1000);
 });

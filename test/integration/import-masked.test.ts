@@ -19,9 +19,7 @@ spec:
 `;
 const row = (i: number) => `${i},planted.${i}@harbour.org\n`;
 
-it('masks the rows of a file as it does those of the origin: what is real there is real in a file', {
-  timeout: 240_000,
-}, async () => {
+it('masks the rows of a file as it does those of the origin: what is real there is real in a file', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'data-cli-import-'));
   const cwd = plantProject({
     'specs/people.yaml': definition,

@@ -4,16 +4,11 @@ import { expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase } from '../support/postgres.ts';
+import { runs } from '../support/properties.ts';
 import { randomSchema } from '../support/random-schemas.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
-const settings = {
-  numRuns: Number(process.env.FC_RUNS ?? 3),
-  seed: Number(process.env.FC_SEED ?? 20_261_122),
-  interruptAfterTimeLimit: 200_000,
-};
-
-test('tables of random schemas: what is written of them loads into them', { timeout: 300_000 }, async () => {
+test('tables of random schemas: what is written of them loads into them', async () => {
   const law = fc.asyncProperty(randomSchema, async ({ yaml }) => {
     const { plan } = await compileFolder(plantProject({ 'all.yaml': yaml }));
     if (!plan) throw new Error(`no plan of\n${yaml}`);
@@ -29,5 +24,5 @@ test('tables of random schemas: what is written of them loads into them', { time
       await database.drop();
     }
   });
-  await fc.assert(law, settings);
+  await fc.assert(law, { numRuns: runs(3) });
 });

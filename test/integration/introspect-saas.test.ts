@@ -32,9 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => postgres.drop());
 
-test('unique among some rows, in one letter case, and conditions of domains: what is written is loaded', {
-  timeout: 120_000,
-}, async () => {
+test('unique among some rows, in one letter case, and conditions of domains: what is written is loaded', async () => {
   const { client, url } = postgres;
   await client.query(schema);
   const cwd = plantProject({});

@@ -253,17 +253,19 @@ test('who is not let in has asked once', async () => {
 test('a connection that is cut while rows go ahead is no fault of the load', async () => {
   // The source waits in the middle of its rows until the target’s connection is gone.
   await source.client.query(`
-    CREATE FUNCTION slowly(id bigint) RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN IF id = 6000 THEN PERFORM pg_sleep(4); END IF; RETURN id; END $$;
+    CREATE FUNCTION slowly(id bigint) RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN IF id = 6000 THEN PERFORM pg_advisory_xact_lock_shared(6000); END IF; RETURN id; END $$;
     ALTER TABLE people RENAME TO all_people;
     CREATE VIEW people AS SELECT slowly(id) AS id, email, born, seen, score, note FROM all_people ORDER BY all_people.id`);
+  await source.client.query('SELECT pg_advisory_lock(6000)');
   const waiting = project().load();
   let cut = 0;
-  for (let tries = 0; cut === 0 && tries < 400; tries++) {
+  for (let tries = 0; cut === 0 && tries < 4000; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 25));
     const [row] = await ask(`SELECT count(pg_terminate_backend(pid))::int AS cut FROM pg_stat_activity
       WHERE datname = current_database() AND query LIKE 'COPY data_cli%'`);
     cut = row?.cut as number;
   }
+  await source.client.query('SELECT pg_advisory_unlock(6000)');
   expect(cut).toBe(1);
   expect(await waiting).toMatchObject({ status: 0, codes: [] });
   expect(await isAhead()).toBe(false);

@@ -23,14 +23,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PgliteSession } from '../../src/targets/pglite/pglite-session.ts';
 import { readAddress } from '../../src/targets/read-address.ts';
 
+import { bundled } from '../support/bundled.ts';
 import { ordinary, runAlone, runCli, shop, trace } from '../support/cli.ts';
 import { entry } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { smallDisk } from '../support/small-disk.ts';
-
-/** Starting PGlite takes its time on a machine that is busy. */
-const slow = { timeout: 240_000 };
 
 const home = mkdtempSync(join(tmpdir(), 'data-cli-pglite-'));
 const project = join(home, 'project');
@@ -62,7 +60,7 @@ async function ask(folder: string, sql: string): Promise<unknown[]> {
   }
 }
 
-describe('a folder', slow, () => {
+describe('a folder', () => {
   it('is asked without being made, and filled by load', async () => {
     const dry = await json(['load', '--dry-run']);
     expect(dry.data.changes.map(({ sign, rows }: any) => `${sign}${rows}`)).toEqual(['+20', '+30']);
@@ -116,7 +114,7 @@ describe('a folder', slow, () => {
   });
 });
 
-describe('one folder and two processes', slow, () => {
+describe('one folder and two processes', () => {
   it('keeps the second out, who waits and then names the first', async () => {
     const folder = join(home, 'held');
     const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 1e6)']);
@@ -135,6 +133,15 @@ describe('one folder and two processes', slow, () => {
     await once(other, 'close');
     expect((await waiting).status).toBe(0);
     expect(existsSync(`${folder}.lock`)).toBe(false);
+  });
+
+  it('has no lock any more when its process ends on the spot: elsewhere nobody could tell that it is gone', async () => {
+    const folder = join(home, 'left');
+    const [status] = await once(
+      spawn(process.execPath, [await bundled('test/support/folder-holder.ts'), folder]),
+      'close',
+    );
+    expect([status, existsSync(`${folder}.lock`)]).toEqual([7, false]);
   });
 
   it('lets go of a lock whose process number belongs to another now', async () => {
@@ -161,7 +168,7 @@ describe('one folder and two processes', slow, () => {
   });
 });
 
-describe('a load that ends before its time', slow, () => {
+describe('a load that ends before its time', () => {
   const many = ['--count', 'users=200000,orders=600000'];
 
   async function endedBy(signal: NodeJS.Signals, folder: string, after: number) {
@@ -199,7 +206,7 @@ describe('a load that ends before its time', slow, () => {
   });
 });
 
-describe('what a folder cannot be', slow, () => {
+describe('what a folder cannot be', () => {
   it('is told: other files, a file, no right, another version', async () => {
     const other = join(home, 'other');
     mkdirSync(other);
@@ -258,7 +265,7 @@ describe('what a folder cannot be', slow, () => {
   );
 });
 
-it('of several databases that definitions name only those of the datasets asked for count', slow, async () => {
+it('of several databases that definitions name only those of the datasets asked for count', async () => {
   const cwd = plantProject({ 'specs/a.yaml': apart('a'), 'specs/b.yaml': apart('b') });
   const all = await json(['load', '--dry-run'], { cwd });
   expect(all).toMatchObject({ status: 2, data: { error: expect.stringContaining('several databases') } });
@@ -285,13 +292,13 @@ const apart = (name: string) =>
     name,
   );
 
-it('memory holds a load for as long as it takes', slow, async () => {
+it('memory holds a load for as long as it takes', async () => {
   const { status, data } = await json(['load', '--to', 'pglite:']);
   expect([status, data.target, data.state]).toEqual([0, 'pglite:', 'ready']);
 });
 
 // A load is such a row of statements: Ctrl-C came through when the last one was done, and the load with it.
-it('statements one behind the other let signals through', slow, async () => {
+it('statements one behind the other let signals through', async () => {
   const session = new PgliteSession(await PGlite.create(), readAddress('pglite:'), async () => undefined);
   await session.query('SELECT 1');
   let turns = 0;

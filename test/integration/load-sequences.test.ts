@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 
 import { dataset } from '../support/definitions.ts';
 import { Loader } from '../support/loader.ts';
-import { freshMongodb, serverPatience } from '../support/mongodb.ts';
+import { freshMongodb } from '../support/mongodb.ts';
 import { freshDatabase } from '../support/postgres.ts';
+import { runs } from '../support/properties.ts';
 
 // Whatever is done one after the other: what lies in the table, whose it is by the ledger, and what `verify` and
 // `health` say of it are those of a second, tiny implementation that knows nothing of keys, ranges and hashes.
@@ -231,19 +232,13 @@ class World {
   }
 }
 
-const settings = {
-  numRuns: Number(process.env.FC_RUNS ?? 6),
-  seed: Number(process.env.FC_SEED ?? 20_260_101),
-  interruptAfterTimeLimit: 90_000,
-  endOnFailure: process.env.FC_SHRINK === undefined,
-};
+const settings = { numRuns: runs(6), endOnFailure: process.env.FC_SHRINK === undefined };
 
 test.each([
   ['PostgreSQL', inPostgres],
   ['MongoDB', inMongodb],
 ])(
   '%s: after every sequence of loads and removals the rows, whose they are and what is said of them agree',
-  { timeout: serverPatience },
   async (_, open) => {
     const law = fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 7 }), async (steps) => {
       const place = await open();

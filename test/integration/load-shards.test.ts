@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 
+import { cableOfRows } from '../support/cable.ts';
 import { runAlone, runCli, trace } from '../support/cli.ts';
-import type { CliOptions, CliResult } from '../support/cli-process.ts';
+import type { CliResult } from '../support/cli-process.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -36,10 +36,10 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-const loading = (shard: string) => ['load', '.', '--to', database.url, '--yes', '--shard', shard];
+const loading = (shard: string, url = database.url) => ['load', '.', '--to', url, '--yes', '--shard', shard];
 
-function load(shard: string, flags: readonly string[] = [], options: CliOptions = {}): Promise<CliResult> {
-  return runCli([...loading(shard), ...flags], { cwd, ...options });
+function load(shard: string, flags: readonly string[] = []): Promise<CliResult> {
+  return runCli([...loading(shard), ...flags], { cwd });
 }
 
 /** Each in a process of its own, at the same time. */
@@ -91,19 +91,16 @@ async function expectWhole(): Promise<void> {
   await database.client.query('DELETE FROM users WHERE id = 30007');
 }
 
-async function untilCopying(child: ChildProcess): Promise<void> {
-  const copying = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE 'COPY%' AND datname = current_database()`;
-  while ((await ask<{ n: number }>(copying)).n === 0 && child.exitCode === null) await sleep(5);
+/** A load in a process of its own, to which something is done as soon as its rows are on their way. */
+async function loadUntilRows(shard: string, reached: (child: ChildProcess) => void): Promise<CliResult> {
+  let child: ChildProcess | undefined;
+  const { url, cut } = await cableOfRows(database.url, () => child && reached(child));
+  onTestFinished(cut);
+  return runAlone(loading(shard, url), { cwd, started: (each) => (child = each) });
 }
 
-/** Kills a process, which has no time to say anything, as soon as its rows are on their way. */
-async function killWhileCopying(child: ChildProcess): Promise<void> {
-  await untilCopying(child);
-  child.kill('SIGKILL');
-}
-
-test('one is killed and run again: every row is there once', { timeout: 240_000 }, async () => {
-  const killed = await load('2/3', [], { started: killWhileCopying });
+test('one is killed and run again: every row is there once', async () => {
+  const killed = await loadUntilRows('2/3', (child) => child.kill('SIGKILL'));
   expect(killed.status).toBe(137);
   const others = await loadAtOnce('1/3', '3/3');
   for (const { status, stderr } of others) expect({ status, stderr }).toMatchObject({ status: 0 });
@@ -144,7 +141,7 @@ test('one is killed and run again: every row is there once', { timeout: 240_000 
   expect(verified.status, verified.stderr).toBe(0);
 });
 
-test('all at once: one of them ends the load; other rows take the place of these', { timeout: 240_000 }, async () => {
+test('all at once: one of them ends the load; other rows take the place of these', async () => {
   const first = await loadAtOnce('1/4', '2/4', '3/4', '4/4');
   expect(first.map(({ status, stderr }) => [status, trace.test(stderr)])).toEqual(first.map(() => [0, false]));
   expect(first.filter(({ stderr }) => stderr.includes('rows loaded into'))).toHaveLength(1);
@@ -159,7 +156,7 @@ test('all at once: one of them ends the load; other rows take the place of these
   expect(states.rows.map(({ state }) => state)).toEqual(['removed', 'ready']);
 });
 
-test('a load of other rows ends one that nobody takes part in any more', { timeout: 120_000 }, async () => {
+test('a load of other rows ends one that nobody takes part in any more', async () => {
   expect((await load('1/2')).status).toBe(0);
   expect((await load('1/2', ['--seed', '2'])).status).toBe(0);
   const states = async () =>
@@ -172,7 +169,7 @@ test('a load of other rows ends one that nobody takes part in any more', { timeo
   await expectWhole();
 });
 
-test('what shards cannot do is refused', { timeout: 120_000 }, async () => {
+test('what shards cannot do is refused', async () => {
   await database.client.query('CREATE TABLE users (id integer)');
   expect(await load('1/2')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^error\[DC/) });
   await database.client.query('DROP TABLE users; CREATE TABLE users AS SELECT 1 AS id WHERE false');
@@ -192,39 +189,37 @@ test('what shards cannot do is refused', { timeout: 120_000 }, async () => {
   expect(await load('3/2')).toMatchObject({ status: 2 });
 });
 
-/** Holds a process up in the middle of its rows, for as long as something else takes. */
-async function whileCopying(child: ChildProcess, work: () => Promise<unknown>): Promise<void> {
-  await untilCopying(child);
-  child.kill('SIGSTOP');
-  await work();
-  child.kill('SIGCONT');
+/** A load that is held up among its rows for as long as another one takes; what became of both. */
+async function loadBesides(
+  shard: string,
+  other: () => Promise<CliResult>,
+): Promise<[held: CliResult, other: CliResult]> {
+  let second: Promise<CliResult> | undefined;
+  const held = await loadUntilRows(shard, (child) => {
+    child.kill('SIGSTOP');
+    second = other().finally(() => child.kill('SIGCONT'));
+  });
+  if (!second) throw new Error(`no rows came: ${held.stderr}`);
+  return [held, await second];
 }
 
-test('shards of other rows wait for nobody: they are told to come again', { timeout: 120_000 }, async () => {
-  let second: CliResult | undefined;
-  const other = async () => {
-    second = await load('1/2', ['--seed', '2']);
-  };
-  const first = await load('1/2', [], { started: (child) => whileCopying(child, other) });
+test('shards of other rows wait for nobody: they are told to come again', async () => {
+  const [first, second] = await loadBesides('1/2', () => load('1/2', ['--seed', '2']));
   expect(second).toMatchObject({ status: 3, stderr: expect.stringContaining('error[DC622]') });
   expect(first.status).toBe(0);
   expect((await load('2/2')).status).toBe(0);
   await expectWhole();
 });
 
-test('of two processes with one shard the rows of one are taken', { timeout: 120_000 }, async () => {
-  let second: CliResult | undefined;
-  const same = async () => {
-    second = await load('1/2');
-  };
-  const first = await load('1/2', [], { started: (child) => whileCopying(child, same) });
-  expect(second?.status).toBe(0);
+test('of two processes with one shard the rows of one are taken', async () => {
+  const [first, second] = await loadBesides('1/2', () => load('1/2'));
+  expect(second.status).toBe(0);
   expect(first).toMatchObject({ status: 3, stderr: expect.stringContaining('error[DC623]') });
   expect((await load('2/2')).status).toBe(0);
   await expectWhole();
 });
 
-test('rows that cannot be made fail their shard alone', { timeout: 120_000 }, async () => {
+test('rows that cannot be made fail their shard alone', async () => {
   const third = '{name: third, type: integer, generator: expression, expression: "1 / (id - 29000)"}';
   cwd = plantProject({ 'users.yaml': users.replace(/^( *- )(\{name: note)/m, `$1${third}\n$1$2`) });
   const found = await loadAtOnce('1/2', '2/2');

@@ -27,7 +27,7 @@ interface Loaded {
 }
 
 describe('rows that threads make', () => {
-  test.each(['replace', 'upsert', 'sync'])('%s: the same rows, hashes and keys', { timeout: 240_000 }, async (mode) => {
+  test.each(['replace', 'upsert', 'sync'])('%s: the same rows, hashes and keys', async (mode) => {
     const found = await Promise.all(
       ['1', '2'].map(async (workers) => {
         const database = await freshDatabase();
@@ -50,7 +50,7 @@ describe('rows that threads make', () => {
     expect(found[1]).toEqual(found[0]);
   });
 
-  test('rows that cannot be made end the load, and nothing is there', { timeout: 120_000 }, async () => {
+  test('rows that cannot be made end the load, and nothing is there', async () => {
     const database = await freshDatabase();
     try {
       const third = '\n  - {name: third, type: integer, generator: expression, expression: "1 / (id - 23456)"}';

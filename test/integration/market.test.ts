@@ -15,7 +15,7 @@ beforeAll(async () => {
     await database.runScript(stdout);
   }
   await database.client.query('SET search_path = market, public');
-}, 120_000);
+});
 
 afterAll(() => database.drop());
 

@@ -82,7 +82,7 @@ test('a file is masked by a policy once all of its columns are decided', async (
   ).toEqual(Array(5).fill(['started read', 'finished read', 'started write', 'finished write']).flat());
   for (const file of readdirSync(join(cwd, 'out'))) expectClean(readFileSync(join(cwd, 'out', file), 'utf8'));
   for (const text of [done.stderr, folder.stdout, folder.stderr, audit, ...rows]) expectClean(text);
-}, 90_000);
+});
 
 test('files need no definitions; what definitions say refers to another file is masked as that is', async () => {
   const cwd = plantProject({ 'customers.csv': csv, 'orders.csv': 'id,customer_id\n1,3\n2,8\n3,3\n' });
@@ -107,7 +107,7 @@ test('files need no definitions; what definitions say refers to another file is 
   const ids = cells('customers').map(([id]) => id);
   expect(cells('orders').map(([, customer]) => ids.indexOf(customer))).toEqual([2, 7, 2]);
   expect(ids).not.toContain('3');
-}, 90_000);
+});
 
 test('who ends it while rows are read waits for no more of them, and the record says so', async () => {
   const rows = Array.from({ length: 400_000 }, (_, i) => `${i},${i}.planted@corp.test`);
@@ -134,7 +134,7 @@ test('who ends it while rows are read waits for no more of them, and the record 
   const events = readFileSync(log, 'utf8').trim().split('\n');
   expect(events.map((line) => JSON.parse(line).event)).toEqual(['started', 'failed']);
   expect(existsSync(join(cwd, 'out.sql'))).toBe(false);
-}, 60_000);
+});
 
 test('a database is masked into another: keys, references and types are those that it has', async () => {
   const [origin, target] = [await freshDatabase(), await freshDatabase()];
@@ -184,4 +184,4 @@ test('a database is masked into another: keys, references and types are those th
     await origin.drop();
     await target.drop();
   }
-}, 90_000);
+});

@@ -21,50 +21,46 @@ ${fields}${more}`;
 test.each([
   ['in the order of their names', ['a_zones', 'b_users', 'c_orders']],
   ['against it', ['c_zones', 'b_users', 'a_orders']],
-])(
-  'what refers to a reference has the mask of what that refers to, %s',
-  async (_, [zones, users, orders]) => {
-    const cwd = plantProject({
-      [`${zones}.yaml`]: definition(
-        zones as string,
-        `    - {name: id, type: integer, primary_key: true, masking: tokenize}\n`,
-      ),
-      [`${users}.yaml`]: definition(
-        users as string,
-        `    - {name: zone, type: integer, primary_key: true}
+])('what refers to a reference has the mask of what that refers to, %s', async (_, [zones, users, orders]) => {
+  const cwd = plantProject({
+    [`${zones}.yaml`]: definition(
+      zones as string,
+      `    - {name: id, type: integer, primary_key: true, masking: tokenize}\n`,
+    ),
+    [`${users}.yaml`]: definition(
+      users as string,
+      `    - {name: zone, type: integer, primary_key: true}
     - {name: number, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}\n`,
-        `  relationships: [{foreignKey: zone, references: ${zones}.id}]\n`,
-      ),
-      [`${orders}.yaml`]: definition(
-        orders as string,
-        `    - {name: id, type: integer, primary_key: true, masking: tokenize}
+      `  relationships: [{foreignKey: zone, references: ${zones}.id}]\n`,
+    ),
+    [`${orders}.yaml`]: definition(
+      orders as string,
+      `    - {name: id, type: integer, primary_key: true, masking: tokenize}
     - {name: zone, type: integer}
     - {name: number, type: integer}\n`,
-        `  relationships: [{foreignKey: [zone, number], references: '${users}(zone, number)'}]\n`,
-      ),
-      [`${zones}.csv`]: 'id\n4711\n4712\n',
-      [`${users}.csv`]: 'zone,number\n4711,1\n4712,7\n',
-      [`${orders}.csv`]: 'id,zone,number\n1,4711,1\n2,4712,7\n3,4712,7\n',
-    });
-    const run = await runCli(['generate', '.', '--format', 'csv', '--out', 'out'], { cwd, env });
-    expect(run.status, run.stderr).toBe(0);
-    const rows = (name: string) =>
-      readFileSync(join(cwd, 'out', `${name}.csv`), 'utf8')
-        .trim()
-        .split('\n')
-        .slice(1);
-    const known = rows(zones as string);
-    expect(known).toHaveLength(2);
-    expect(known).not.toContain('4711');
-    expect(rows(users as string)).toEqual([`${known[0]},1`, `${known[1]},7`]);
-    expect(rows(orders as string).map((row) => row.split(',').slice(1).join())).toEqual([
-      `${known[0]},1`,
-      `${known[1]},7`,
-      `${known[1]},7`,
-    ]);
-  },
-  60_000,
-);
+      `  relationships: [{foreignKey: [zone, number], references: '${users}(zone, number)'}]\n`,
+    ),
+    [`${zones}.csv`]: 'id\n4711\n4712\n',
+    [`${users}.csv`]: 'zone,number\n4711,1\n4712,7\n',
+    [`${orders}.csv`]: 'id,zone,number\n1,4711,1\n2,4712,7\n3,4712,7\n',
+  });
+  const run = await runCli(['generate', '.', '--format', 'csv', '--out', 'out'], { cwd, env });
+  expect(run.status, run.stderr).toBe(0);
+  const rows = (name: string) =>
+    readFileSync(join(cwd, 'out', `${name}.csv`), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+  const known = rows(zones as string);
+  expect(known).toHaveLength(2);
+  expect(known).not.toContain('4711');
+  expect(rows(users as string)).toEqual([`${known[0]},1`, `${known[1]},7`]);
+  expect(rows(orders as string).map((row) => row.split(',').slice(1).join())).toEqual([
+    `${known[0]},1`,
+    `${known[1]},7`,
+    `${known[1]},7`,
+  ]);
+});
 
 test('a rule reads the rows of its condition alone: what the others hold is nobody’s fault, and not counted', async () => {
   const fields = `    - {name: id, type: integer, primary_key: true, masking: tokenize}
@@ -88,7 +84,7 @@ test('a rule reads the rows of its condition alone: what the others hold is nobo
   writeFileSync(join(cwd, 'people.csv'), 'id,country,card,phone\n1,DE,keine,keins\n2,US,keine,555-867-5309\n');
   const wrong = await runCli(['generate', '.', '--format', 'csv'], { cwd, env });
   expect(wrong).toMatchObject({ status: 1, stderr: expect.stringContaining('`people[1].card` is not a card number') });
-}, 60_000);
+});
 
 test('keys that are numeric stay apart and are referred to; bytes of which nothing is left need be no text', async () => {
   const [origin, target] = [await freshDatabase(), await freshDatabase()];
@@ -129,4 +125,4 @@ test('keys that are numeric stay apart and are referred to; bytes of which nothi
     await origin.drop();
     await target.drop();
   }
-}, 120_000);
+});

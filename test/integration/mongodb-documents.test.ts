@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DatasetPlan, Plan } from '../../src/plan/plan.ts';
 
 import { arranged, loadPlan, openMongodb } from '../support/loads.ts';
-import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
+import { freshMongodb, type TestMongodb } from '../support/mongodb.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
 // A load and a dump make the same documents: what the server gives back is what Extended JSON says.
@@ -12,7 +12,7 @@ import { compileFolder, dumpText } from '../support/run-project.ts';
 let server: TestMongodb;
 beforeAll(async () => {
   server = await freshMongodb();
-}, serverPatience);
+});
 afterAll(() => server.drop());
 
 /** Extended JSON whose numbers are compared by value, `_id` wherever it stands. */

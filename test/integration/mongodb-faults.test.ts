@@ -13,7 +13,7 @@ import { bundled } from '../support/bundled.ts';
 import { cable } from '../support/cable.ts';
 import { columnOf } from '../support/column-of.ts';
 import { inspecting, loadPlan, openMongodb, removing, rowSources } from '../support/loads.ts';
-import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
+import { freshMongodb, type TestMongodb } from '../support/mongodb.ts';
 import { dataset, field, planOf } from '../support/plans.ts';
 import { shopPlan } from '../support/shop.ts';
 
@@ -22,7 +22,7 @@ const opened: Database[] = [];
 const children: ChildProcess[] = [];
 beforeEach(async () => {
   server = await freshMongodb();
-}, serverPatience);
+});
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const database of opened.splice(0)) await database.close();
@@ -195,7 +195,7 @@ test.each([
     await loadPlan(first, await shopPlan({ users: 30 }), { id: 'first' });
     await first.close();
     const before = await contents();
-    const laid = await cable(`${server.url}?serverSelectionTimeoutMS=700`);
+    const laid = await cable(`${server.url}?serverSelectionTimeoutMS=5000`);
     const database = await locked(laid.url);
     const plan = await shopPlan({ seed: 3 });
     const sources = (await rowSources(plan)).map((source) => ({

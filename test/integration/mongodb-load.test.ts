@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 import type { Document } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -11,8 +9,9 @@ import type { Database } from '../../src/targets/database.ts';
 import { Parts } from '../../src/targets/mongodb/parts.ts';
 import { TargetFailure } from '../../src/targets/target-failure.ts';
 
+import { drawnBytes } from '../support/drawn-bytes.ts';
 import { inspecting, loadPlan, openMongodb, oursOf, removing, rowSources } from '../support/loads.ts';
-import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
+import { freshMongodb, type TestMongodb } from '../support/mongodb.ts';
 import { shopPlan } from '../support/shop.ts';
 
 let server: TestMongodb;
@@ -21,7 +20,7 @@ beforeEach(async () => {
   server = await freshMongodb();
   database = await openMongodb(server.url);
   await database.lock();
-}, serverPatience);
+});
 afterEach(async () => {
   await database.close();
   await server.drop();
@@ -203,27 +202,23 @@ describe('append, upsert and sync', () => {
   test.each([
     ['upsert', 250, 1024],
     ['sync', 3000, 1024],
-  ] as const)(
-    '%s changes %i documents, up to %i of them at once',
-    async (mode, users, atOnce) => {
-      const old = await shopPlan({ users, seed: 1 });
-      const first = await loadPlan(database, old, { sources: await rowSources(old, atOnce) });
-      const plan = await shopPlan({ users, seed: 2 });
-      const ours = await oursOf(first.execution);
-      const again = { mode, ours, sources: await rowSources(plan, atOnce) };
-      const { execution, findings } = await loadPlan(database, plan, again);
-      expect(faults(findings)).toEqual([]);
-      const found = execution.datasets.find(({ id }) => id === 'default/users');
-      expect(found?.counts).toEqual({ created: 0, updated: users, unchanged: 0, deleted: 0 });
-      expect((await contents()).users).toHaveLength(users);
-      // What another load of the same rows calls equal, by documents that are read one by one.
-      const same = await loadPlan(database, plan, { mode, ours: await oursOf(execution) });
-      expect(same.execution.datasets.map(({ counts }) => counts?.unchanged)).toEqual(
-        plan.datasets.map(({ rows }) => rows),
-      );
-    },
-    60_000,
-  );
+  ] as const)('%s changes %i documents, up to %i of them at once', async (mode, users, atOnce) => {
+    const old = await shopPlan({ users, seed: 1 });
+    const first = await loadPlan(database, old, { sources: await rowSources(old, atOnce) });
+    const plan = await shopPlan({ users, seed: 2 });
+    const ours = await oursOf(first.execution);
+    const again = { mode, ours, sources: await rowSources(plan, atOnce) };
+    const { execution, findings } = await loadPlan(database, plan, again);
+    expect(faults(findings)).toEqual([]);
+    const found = execution.datasets.find(({ id }) => id === 'default/users');
+    expect(found?.counts).toEqual({ created: 0, updated: users, unchanged: 0, deleted: 0 });
+    expect((await contents()).users).toHaveLength(users);
+    // What another load of the same rows calls equal, by documents that are read one by one.
+    const same = await loadPlan(database, plan, { mode, ours: await oursOf(execution) });
+    expect(same.execution.datasets.map(({ counts }) => counts?.unchanged)).toEqual(
+      plan.datasets.map(({ rows }) => rows),
+    );
+  });
 
   test('and takes back as many', async () => {
     const old = await shopPlan({ users: 250, seed: 1 });
@@ -238,7 +233,7 @@ describe('append, upsert and sync', () => {
     });
     await expect(load).rejects.toThrow('not good');
     expect(await contents()).toEqual(before);
-  }, 60_000);
+  });
 
   test('sync deletes what earlier loads have left, and nothing else', async () => {
     const old = await shopPlan({ users: 100, orders: 60 });
@@ -411,7 +406,7 @@ describe('the ledger', () => {
 
   test('keeps in parts what no document could hold', async () => {
     const parts = new Parts(server.db, 'data_cli.parts', 1000);
-    const large = randomBytes(1500);
+    const large = drawnBytes('large', 1500);
     await parts.write('plan/large', large);
     await parts.write('plan/small', Buffer.of(1));
     await parts.write('plan/none', Buffer.of());

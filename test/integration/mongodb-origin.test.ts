@@ -5,7 +5,7 @@ import { Binary, Double, Long, ObjectId, UUID } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
-import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
+import { freshMongodb, type TestMongodb } from '../support/mongodb.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
@@ -19,7 +19,7 @@ let target: TestMongodb;
 beforeAll(async () => {
   [origin, target] = [await freshMongodb(), await freshMongodb()];
   await seed();
-}, serverPatience);
+});
 afterAll(() => Promise.all([origin.drop(), target.drop()]));
 
 /** More than one batch. */

@@ -6,12 +6,12 @@ import { capabilitiesOf } from '../../src/targets/mongodb/capabilities.ts';
 import type { Context } from '../../src/targets/mongodb/context.ts';
 import { putDocuments } from '../../src/targets/mongodb/put-documents.ts';
 
-import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
+import { freshMongodb, type TestMongodb } from '../support/mongodb.ts';
 
 let server: TestMongodb;
 beforeEach(async () => {
   server = await freshMongodb();
-}, serverPatience);
+});
 afterEach(() => server.drop());
 
 // Every server can do a few of either: both ways are tried, whichever this one's loads would take.

@@ -149,4 +149,4 @@ spec:
   } finally {
     await target.drop();
   }
-}, 90_000);
+});

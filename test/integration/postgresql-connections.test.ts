@@ -1,4 +1,5 @@
 import { chmodSync, writeFileSync } from 'node:fs';
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import path from 'node:path';
 
 import pg from 'pg';
@@ -26,6 +27,9 @@ const access = [
 
 let server: Server;
 let folder: string;
+
+// `localhost` may have two addresses, and a busy machine takes longer than a quarter of a second for the first.
+setDefaultAutoSelectFamilyAttemptTimeout(60_000);
 
 beforeAll(async () => {
   server = await startPostgres({

@@ -59,7 +59,7 @@ ${rules}`;
 
   const told = JSON.parse((await runCli(['validate', '--json'], { cwd, env })).stdout) as { diagnostics: unknown[] };
   expect(told.diagnostics).toEqual([]);
-}, 90_000);
+});
 
 test('definitions that `mask` prints for a database run as they stand, arrays of all types as well', async () => {
   const [origin, target] = [await freshDatabase(), await freshDatabase()];
@@ -90,7 +90,7 @@ test('definitions that `mask` prints for a database run as they stand, arrays of
     await origin.drop();
     await target.drop();
   }
-}, 120_000);
+});
 
 test('what is printed for columns that a table has got since has the types that they have there, and runs', async () => {
   const origin = await freshDatabase();
@@ -139,7 +139,7 @@ ${fields}`;
   } finally {
     await origin.drop();
   }
-}, 120_000);
+});
 
 test('all tables of a database that have got columns are told in one run; a server that cannot be reached is no fault of theirs', async () => {
   const origin = await freshDatabase();
@@ -167,4 +167,4 @@ spec:
   } finally {
     await origin.drop();
   }
-}, 120_000);
+});

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../src/index.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+import { runs } from '../support/properties.ts';
 import { randomSchema, type SchemaDataset, type SchemaReference } from '../support/random-schemas.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
 // As test/laws/random-schemas.test.ts, with a real server to judge: its constraints, its counts, its joins.
-const settings = { numRuns: 15, seed: Number(process.env.FC_SEED ?? 20_260_101), interruptAfterTimeLimit: 90_000 };
 
 test('random schemas load with all their keys and foreign keys on, and without orphans', async () => {
   const law = fc.asyncProperty(randomSchema, async ({ yaml, datasets }) => {
@@ -22,7 +22,7 @@ test('random schemas load with all their keys and foreign keys on, and without o
       await database.drop();
     }
   });
-  await fc.assert(law, settings);
+  await fc.assert(law, { numRuns: runs(15) });
 });
 
 const quoted = (name: string) => `"${name}"`;

@@ -5,16 +5,12 @@ import { type CompiledProject, type Plan, renderText, tryProject } from '../../s
 import { tablesOf } from '../laws/outputs.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase } from '../support/postgres.ts';
+import { runs } from '../support/properties.ts';
 import { randomWorld } from '../support/random-worlds.ts';
 import { compileFolder, dumpText } from '../support/run-project.ts';
 
 // As random-schemas, of schemas as people write them: test/support/random-worlds.ts. `FC_SEED=… FC_RUNS=… npx vitest run
 // --project integration random-worlds` for more of them.
-const settings = {
-  numRuns: Number(process.env.FC_RUNS ?? 12),
-  seed: Number(process.env.FC_SEED ?? 20_260_101),
-  interruptAfterTimeLimit: 90_000,
-};
 
 test('random worlds of tenants load with all their constraints on, and answer every question', async () => {
   const law = fc.asyncProperty(randomWorld, fc.constantFrom('1', '42'), async ({ yaml, questions }, seed) => {
@@ -37,7 +33,7 @@ test('random worlds of tenants load with all their constraints on, and answer ev
       await database.drop();
     }
   });
-  await fc.assert(law, settings);
+  await fc.assert(law, { numRuns: runs(12) });
 });
 
 /** A tenant of one person has nobody else, to borrow or to be the chief: all that a world may break, and trying it finds. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { dataset } from '../support/definitions.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
-import { freshMongodb, serverPatience } from '../support/mongodb.ts';
+import { freshMongodb } from '../support/mongodb.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
 let database: TestDatabase;
@@ -125,7 +125,7 @@ test('a database goes back to a version, over other values, columns and datasets
   expect((await database.client.query('SELECT count(*)::int AS n FROM notes')).rows).toEqual([{ n: 0 }]);
   const proved = await run(repository, 'verify', '--env', 'staging', '--at', 'data/v2.0.0');
   expect(proved.status).toBe(0);
-}, 300_000);
+});
 
 test('after a patch tables that nobody else has changed are made anew; where somebody has, it is said beforehand', async () => {
   const own = await freshDatabase();
@@ -153,7 +153,7 @@ test('after a patch tables that nobody else has changed are made anew; where som
   expect([refused.status, codes(refused.json)]).toEqual([1, ['DC731', 'DC732']]);
   const tried = await run(repository, ...back, '--yes');
   expect([tried.status, codes(tried.json)]).toEqual([1, ['DC731', 'DC732']]);
-}, 120_000);
+});
 
 test('only what loads of the project have brought goes, and only what was there comes back', async () => {
   const own = await freshDatabase();
@@ -219,36 +219,32 @@ test('only what loads of the project have brought goes, and only what was there 
   expect([alone.status, alone.json.diagnostics]).toEqual([0, []]);
   expect(await emails()).not.toEqual(before);
   expect(await counts('users', 'orders', 'notes', 'stock')).toEqual([40, 60, 30, 7]);
-}, 120_000);
+});
 
-test(
-  'in MongoDB documents go back, and those of other projects stay',
-  async () => {
-    const server = await freshMongodb();
-    onTestFinished(() => server.drop());
-    const to = ['--to', server.url, '--yes'];
-    const other = gitRepository({
-      'specs/stock.yaml': dataset('volume: 7\nfields: [{name: id, generator: sequence}]', 'stock'),
-    });
-    const repository = gitRepository({ 'specs/orders.yaml': orders });
-    repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test') }, 'data/v1.0.0');
-    repository.commit({ 'specs/users.yaml': users('v2.0.0', 'two.test', '', 50), 'specs/notes.yaml': notes });
-    const documents = async () => JSON.stringify(await server.db.collection('users').find().sort({ _id: 1 }).toArray());
-    expect((await run(repository, 'load', '--at', 'data/v1.0.0', ...to)).status).toBe(0);
-    const first = await documents();
-    expect((await run(other, 'load', ...to)).status).toBe(0);
-    expect((await run(repository, 'load', ...to)).status).toBe(0);
-    expect(await documents()).not.toBe(first);
-    const planned = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--dry-run', ...to.slice(0, 2));
-    expect(planned.json.data.datasets[0].changes).toEqual({ added: 0, changed: 40, deleted: 10 });
-    const back = await run(repository, 'rollback', '--to-version', 'v1.0.0', ...to);
-    expect([back.status, back.json.diagnostics]).toEqual([0, []]);
-    expect(await documents()).toBe(first);
-    const count = (name: string) => server.db.collection(name).countDocuments();
-    expect([await count('orders'), await count('notes'), await count('stock')]).toEqual([60, 0, 7]);
-  },
-  serverPatience,
-);
+test('in MongoDB documents go back, and those of other projects stay', async () => {
+  const server = await freshMongodb();
+  onTestFinished(() => server.drop());
+  const to = ['--to', server.url, '--yes'];
+  const other = gitRepository({
+    'specs/stock.yaml': dataset('volume: 7\nfields: [{name: id, generator: sequence}]', 'stock'),
+  });
+  const repository = gitRepository({ 'specs/orders.yaml': orders });
+  repository.commit({ 'specs/users.yaml': users('v1.0.0', 'one.test') }, 'data/v1.0.0');
+  repository.commit({ 'specs/users.yaml': users('v2.0.0', 'two.test', '', 50), 'specs/notes.yaml': notes });
+  const documents = async () => JSON.stringify(await server.db.collection('users').find().sort({ _id: 1 }).toArray());
+  expect((await run(repository, 'load', '--at', 'data/v1.0.0', ...to)).status).toBe(0);
+  const first = await documents();
+  expect((await run(other, 'load', ...to)).status).toBe(0);
+  expect((await run(repository, 'load', ...to)).status).toBe(0);
+  expect(await documents()).not.toBe(first);
+  const planned = await run(repository, 'rollback', '--to-version', 'v1.0.0', '--dry-run', ...to.slice(0, 2));
+  expect(planned.json.data.datasets[0].changes).toEqual({ added: 0, changed: 40, deleted: 10 });
+  const back = await run(repository, 'rollback', '--to-version', 'v1.0.0', ...to);
+  expect([back.status, back.json.diagnostics]).toEqual([0, []]);
+  expect(await documents()).toBe(first);
+  const count = (name: string) => server.db.collection(name).countDocuments();
+  expect([await count('orders'), await count('notes'), await count('stock')]).toEqual([60, 0, 7]);
+});
 
 test('production is never gone back on, whichever version says that it is', async () => {
   const repository = gitRepository({ 'specs/orders.yaml': orders });
@@ -266,7 +262,7 @@ test('production is never gone back on, whichever version says that it is', asyn
     cwd: repository.root,
   });
   expect(unknown.status).toBe(2);
-}, 120_000);
+});
 
 test('every verb that asks definitions for something asks those of a tag', async () => {
   const own = await freshDatabase();
@@ -307,4 +303,4 @@ test('every verb that asks definitions for something asks those of a tag', async
   rmSync(join(repository.root, 'specs/now.yaml'));
   expect((await run(repository, 'cleanup', '--all', '--yes', ...old)).status).toBe(0);
   expect((await own.client.query('SELECT count(*)::int AS n FROM users')).rows).toEqual([{ n: 0 }]);
-}, 120_000);
+});

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { runCli } from '../support/cli.ts';
 import { gitRepository } from '../support/git-repository.ts';
-import { freshMongodb, serverPatience, type TestMongodb } from '../support/mongodb.ts';
+import { freshMongodb, type TestMongodb } from '../support/mongodb.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -13,7 +13,7 @@ let postgres: TestDatabase;
 let mongodb: TestMongodb;
 beforeAll(async () => {
   [postgres, mongodb] = await Promise.all([freshDatabase(), freshMongodb()]);
-}, serverPatience);
+});
 afterAll(() => Promise.all([postgres.drop(), mongodb.drop()]));
 
 interface Told {

@@ -279,7 +279,7 @@ test('from files, tables and queries the same whole part is taken, which the rul
   } finally {
     await database.drop();
   }
-}, 240_000);
+});
 
 test('a share takes the same rows wherever they are read, a larger one takes them too, and another key others', async () => {
   const tables = rowsOf(1500, 3);
@@ -314,7 +314,7 @@ test('a share takes the same rows wherever they are read, a larger one takes the
   } finally {
     await database.drop();
   }
-}, 240_000);
+});
 
 /** Conditions of all kinds, those that servers read in another way among them. */
 const condition: fc.Arbitrary<string> = fc.letrec<Record<'test', string>>((tie) => {
@@ -389,7 +389,7 @@ ${fields}
   } finally {
     await database.drop();
   }
-}, 240_000);
+});
 
 test('what is loaded satisfies all foreign keys, and summaries, manifests, the audit log and the proof of masks know how much it is', async () => {
   const source = await freshDatabase();
@@ -496,7 +496,7 @@ spec:
     await source.drop();
     await target.drop();
   }
-}, 240_000);
+});
 
 test('a server is asked what it can tell as it is told here, and nothing else', async () => {
   const database = await freshDatabase();
@@ -574,7 +574,7 @@ ${Object.entries(types)
     await origin.close();
     await database.drop();
   }
-}, 120_000);
+});
 
 test('no row of a subset is a warning, and what cannot be computed is told by its row', async () => {
   const cwd = plantProject({
@@ -658,4 +658,4 @@ spec:
   expect(found.orders?.map(({ id }) => id)).toEqual([1, 4, 102, 103, 104, 105, 106, 107]);
   expect(found.orders?.every(({ person_id: id }) => [1, 4].includes(id))).toBe(true);
   expect(stderr).toContain('default/orders: 2 of 6 real rows taken');
-}, 60_000);
+});

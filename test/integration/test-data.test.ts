@@ -84,7 +84,7 @@ test('what is wrong says what `validate` says', async () => {
   await expect(testData({ root: shop(), tenant: 99 })).rejects.toThrow('no row of companies has the id 99');
 });
 
-test('the docs’ example has its types wherever modules are looked for, and runs', { timeout: 120_000 }, () => {
+test('the docs’ example has its types wherever modules are looked for, and runs', () => {
   const page = readFileSync('docs/tests-and-ci.md', 'utf8');
   const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? [];
   const root = shop();

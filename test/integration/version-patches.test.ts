@@ -9,6 +9,7 @@ import { compared } from '../support/compared.ts';
 import { dataset } from '../support/definitions.ts';
 import { catalogOf, faults, loadVersion, openDatabase, patchText } from '../support/patched.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+import { runs } from '../support/properties.ts';
 import { randomWorld } from '../support/random-worlds.ts';
 
 let database: TestDatabase;
@@ -194,11 +195,7 @@ test('random worlds: patches lead from one to another, and one after another to 
       fresh = await freshDatabase();
     }
   });
-  await fc.assert(law, {
-    numRuns: Number(process.env.FC_RUNS ?? 5),
-    seed: Number(process.env.FC_SEED ?? 20_260_102),
-    interruptAfterTimeLimit: 90_000,
-  });
+  await fc.assert(law, { numRuns: runs(5) });
 });
 
 describe('a patch begins with its own version and no other', () => {
@@ -314,4 +311,4 @@ test('the statements that are shown make the tables of the other version, there 
     await reshape(database, other, plainShop);
     expect(await tablesOf(database), `${name}, back`).toEqual(tables);
   }
-}, 240_000);
+});

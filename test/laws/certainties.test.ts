@@ -8,6 +8,7 @@ import { Failures } from '../../src/generate/failures.ts';
 import { loadEnvironment, type Plan } from '../../src/index.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
+import { runs } from '../support/properties.ts';
 import { compileFolder } from '../support/run-project.ts';
 
 // What is said to be kept in every row, and not to end a run, is held against the rows themselves.
@@ -100,7 +101,7 @@ validation:\n${conditions.map((each) => `  - "${each}"`).join('\n')}`;
     for (const { constraint, failing } of checks.end())
       expect([constraint.text, failing]).toEqual([constraint.text, 0]);
   });
-  await fc.assert(property, { numRuns: Number(process.env.FC_RUNS ?? 150), interruptAfterTimeLimit: 60_000 });
+  await fc.assert(property, { numRuns: runs(150) });
   expect(Math.min(...Object.values(found))).toBeGreaterThan(10);
   if (process.env.FC_RUNS) console.log(found);
 });

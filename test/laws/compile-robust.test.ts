@@ -12,6 +12,7 @@ import { compileText } from '../support/compile-text.ts';
 import { damage, damaged } from '../support/damage.ts';
 import { goodDefinitions } from '../support/good-definitions.ts';
 import type { Json } from '../support/json.ts';
+import { runs } from '../support/properties.ts';
 import { checkRows, type Row } from '../support/row-rules.ts';
 import { dumpText } from '../support/run-project.ts';
 
@@ -24,9 +25,6 @@ test('the definitions are good before they are damaged', async () => {
   await generate(plan as Plan);
 });
 
-/** Of the whole law, in milliseconds: as many runs as fit. */
-const timeLimit = 6000;
-
 test('damaged definitions come to diagnostics, or to a plan whose rows hold what it promises', async () => {
   const steps = fc.array(damage, { minLength: 1, maxLength: 4 });
   const law = fc.asyncProperty(steps, async (each) => {
@@ -36,7 +34,7 @@ test('damaged definitions come to diagnostics, or to a plan whose rows hold what
     if (!plan && !failed) throw new Error('neither a plan nor an error');
     if (plan && !failed) await generate(plan);
   });
-  await fc.assert(law, { numRuns: 2000, interruptAfterTimeLimit: timeLimit });
+  await fc.assert(law, { numRuns: runs(600) });
 });
 
 /** What the cases read: each uses a part of the language, right or wrong. Large ones are left out for the time that they take. */
@@ -66,7 +64,7 @@ test('the inputs of all cases, damaged, come to diagnostics or to a plan whose r
     if (!plan && !failed) throw new Error('neither a plan nor an error');
     if (plan && !failed) await written(plan);
   });
-  await fc.assert(law, { numRuns: 2000, interruptAfterTimeLimit: timeLimit });
+  await fc.assert(law, { numRuns: runs(600) });
 });
 
 function isMap(document: Json): boolean {

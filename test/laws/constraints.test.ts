@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../src/index.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
+import { runs } from '../support/properties.ts';
 import { compileFolder } from '../support/run-project.ts';
 
 import { datasetText } from './outputs.ts';
@@ -75,7 +76,7 @@ test('comparisons of whole numbers are obeyed, or called impossible where they a
     if (plan) expect(plan.datasets[0]?.constraints.map(({ obeyed }) => obeyed)).toEqual(rules.map(() => true));
     found[plan ? 'possible' : 'impossible']++;
   });
-  await fc.assert(property, { numRuns: 300, seed: 20_260_101, interruptAfterTimeLimit: 30_000 });
+  await fc.assert(property, { numRuns: runs(300) });
   expect(Math.min(found.impossible, found.possible)).toBeGreaterThan(20);
 });
 

@@ -304,7 +304,7 @@ describe('the machine is no part of it', () => {
 
   const other = otherNodeVersion ?? 'another (the registry has none for this system)';
   const title = `the same in Node ${process.versions.node} and Node ${other}`;
-  test.each(names)(`${title}: %s`, { timeout: 180_000 }, async (name) => {
+  test.each(names)(`${title}: %s`, async (name) => {
     const node = otherNodeVersion === undefined ? process.execPath : await otherNode();
     expect(await cliDigest(args(name), { node, env, cwd: plantProject({}) })).toBe(await here.get(name));
   });

@@ -12,6 +12,7 @@ import { validators } from '../../src/definition/validators.generated.js';
 import { damage, damaged } from '../support/damage.ts';
 import { goodDefinitions } from '../support/good-definitions.ts';
 import type { Json } from '../support/json.ts';
+import { runs } from '../support/properties.ts';
 
 // What is read quickly has the verdict of ajv's validators, which tell what is wrong: a document that only they refuse would be
 // taken as it is, and one that only they take would be looked at twice.
@@ -54,7 +55,6 @@ test('of the inputs of all cases and examples', () => {
 });
 
 test('of those inputs, damaged', () => {
-  const runs = process.env.FC_RUNS === undefined ? undefined : Number(process.env.FC_RUNS);
   verdicts.clear();
   const steps = fc.array(damage, { minLength: 1, maxLength: 2 });
   const small = inputs.filter((documents) => JSON.stringify(documents).length < 20_000);
@@ -62,10 +62,7 @@ test('of those inputs, damaged', () => {
     for (const text of damaged(documents, each).split('---\n'))
       for (const file of text === '' ? [] : files) compare(file, JSON.parse(text));
   });
-  fc.assert(law, {
-    numRuns: runs ?? 4000,
-    ...(runs === undefined && { interruptAfterTimeLimit: 8000 }),
-  });
+  fc.assert(law, { numRuns: runs(1500) });
   expect(verdicts.get(true)).toBeGreaterThan(500);
 });
 

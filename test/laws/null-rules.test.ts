@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
+import { runs } from '../support/properties.ts';
 import { compileFolder } from '../support/run-project.ts';
 
 import { datasetText } from './outputs.ts';
@@ -85,6 +86,6 @@ test('what is null follows the constraints that are called obeyed', async () => 
         ).toEqual([]);
     });
   });
-  await fc.assert(property, { numRuns: 200, seed: 20_260_101, interruptAfterTimeLimit: 60_000 });
+  await fc.assert(property, { numRuns: runs(200) });
   expect(found.obeyed).toBeGreaterThan(150);
 });

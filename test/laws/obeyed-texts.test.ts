@@ -7,6 +7,7 @@ import { ConstraintChecks } from '../../src/generate/checks/constraint-checks.ts
 import { loadEnvironment, type Plan } from '../../src/index.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
+import { runs } from '../support/properties.ts';
 import { compileFolder } from '../support/run-project.ts';
 
 // Constraints on texts that are said to be obeyed are held against the rows themselves.
@@ -108,7 +109,7 @@ validation:\n${conditions.map((each) => `  - {constraint: "${each}", severity: w
       },
     ],
   ];
-  await fc.assert(property, { examples, numRuns: Number(process.env.FC_RUNS ?? 150), interruptAfterTimeLimit: 60_000 });
+  await fc.assert(property, { examples, numRuns: runs(150) });
   expect(Math.min(...Object.values(found))).toBeGreaterThan(10);
   if (process.env.FC_RUNS) console.log(found);
 });

@@ -13,14 +13,12 @@ import { loadSqlParser } from '../../src/expression/sql-parser.ts';
 import type { Syntax } from '../../src/expression/syntax.ts';
 
 import { brokenTexts, expressionTexts, soupTexts } from '../support/plain-expression-texts.ts';
+import { runs } from '../support/properties.ts';
 import { writtenExpressions } from '../support/written-expressions.ts';
 
-// The reader of plain expressions leads to PostgreSQL's own parser's tree, place by place, or to none. More texts, and a
-// failure's again: `FC_RUNS=200000 FC_SEED=… npx vitest run --project laws plain-expressions`.
-const settings = {
-  numRuns: Number(process.env.FC_RUNS ?? 4000),
-  ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }),
-};
+// The reader of plain expressions leads to PostgreSQL's own parser's tree, place by place, or to none. More texts:
+// `FC_SEED=$RANDOM FC_RUNS=200000 npx vitest run --project laws plain-expressions`.
+const settings = { numRuns: runs(4000) };
 
 const parser = await loadSqlParser();
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { type Plan, renderText } from '../../src/index.ts';
+import { runs } from '../support/properties.ts';
 import {
   faultsOf,
   type RandomSchema,
@@ -19,11 +20,6 @@ import { datasetText } from './outputs.ts';
 
 // What is random here, and how to have more of it: test/support/random-schemas.ts. A failure prints the seed and the
 // smallest schema that fast-check finds: `FC_SEED=… npx vitest run --project laws random-schemas`.
-const settings = {
-  numRuns: 150,
-  interruptAfterTimeLimit: 45_000,
-  ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }),
-};
 
 test('random schemas compile, hold what they promise, and come the same in shards and batches of any size', async () => {
   const law = fc.asyncProperty(randomSchema, fc.constantFrom('1', '42'), async (schema, seed) => {
@@ -42,7 +38,7 @@ test('random schemas compile, hold what they promise, and come the same in shard
     }
     expect(faultsOf(schema.datasets, tables)).toEqual([]);
   });
-  await fc.assert(law, settings);
+  await fc.assert(law, { numRuns: runs(80) });
 });
 
 test('another order of documents gives the same rows', async () => {
@@ -53,7 +49,7 @@ test('another order of documents gives the same rows', async () => {
     for (const { id } of plan.datasets)
       expect(await datasetText(turned, id, 'csv')).toBe(await datasetText(plan, id, 'csv'));
   });
-  await fc.assert(law, { ...settings, numRuns: 40 });
+  await fc.assert(law, { numRuns: runs(25) });
 });
 
 async function inParts(plan: Plan, id: string): Promise<string> {

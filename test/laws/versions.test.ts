@@ -7,16 +7,11 @@ import type { ComparedVersion } from '../../src/versions/compared-version.ts';
 import { Batches, type DatasetPlan, loadEnvironment } from '../../src/index.ts';
 import { compared } from '../support/compared.ts';
 import { dataset } from '../support/definitions.ts';
+import { runs } from '../support/properties.ts';
 import { randomSchema } from '../support/random-schemas.ts';
 import { randomWorld } from '../support/random-worlds.ts';
 
 import { textsOfColumn } from './values-of-column.ts';
-
-const settings = {
-  numRuns: 60,
-  interruptAfterTimeLimit: 40_000,
-  seed: Number(process.env.FC_SEED ?? 1),
-};
 
 /** Two versions of a world, mostly alike: the second has some of the parts of another one, or other counts. */
 const worlds = fc.oneof(
@@ -64,7 +59,7 @@ test('what the analysis and the cells say is what a full comparison of all rows 
     const comparison = await compareVersions(...pair, { limits: { changed: Number.POSITIVE_INFINITY } });
     expect(summary(comparison)).toEqual(await fullComparison(...pair));
   });
-  await fc.assert(law, settings);
+  await fc.assert(law, { numRuns: runs(40) });
   expect(looked).toBeGreaterThan(20);
 });
 
@@ -173,7 +168,7 @@ test('a version against itself is no difference, however it is written', async (
     expect(comparison.verdict).toEqual({ class: 'none', datasets: [] });
     expect(comparison.rows?.flatMap(({ columns }) => columns)).toEqual([]);
   });
-  await fc.assert(law, { ...settings, numRuns: 30 });
+  await fc.assert(law, { numRuns: runs(20) });
 });
 
 /** The fields of a document the other way round, and its keys in camelCase. */

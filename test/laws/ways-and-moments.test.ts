@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { GenerationFailure } from '../../src/index.ts';
 import { dataset } from '../support/definitions.ts';
 import { plantProject } from '../support/planted-project.ts';
+import { runs } from '../support/properties.ts';
 import { compileFolder } from '../support/run-project.ts';
 
 import { type Row, tablesOf } from './outputs.ts';
@@ -74,7 +75,7 @@ test('rows are in one of the ways that a constraint of several lists', async () 
       ]);
     },
   );
-  await fc.assert(law, { numRuns: 150, seed: 20_260_102, interruptAfterTimeLimit: 50_000 });
+  await fc.assert(law, { numRuns: runs(150) });
   expect(obeyed).toBeGreaterThan(50);
 });
 
@@ -131,6 +132,6 @@ test('moments keep to the days, months and others of moments', async () => {
       (row) => (operators[and ?? '='] as (a: number, b: number) => boolean)(at(row[e]), at(row[s])),
     ]);
   });
-  await fc.assert(law, { numRuns: 150, seed: 20_260_103, interruptAfterTimeLimit: 50_000 });
+  await fc.assert(law, { numRuns: runs(150) });
   expect(obeyed).toBeGreaterThan(150);
 });

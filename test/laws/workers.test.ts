@@ -80,7 +80,7 @@ function shared(output: Output, workers: number): Output {
       return {
         write: async (bytes) => {
           await writer.write(bytes);
-          if (messages('plan') > 0) await vi.waitUntil(() => messages('chunk') > 0, { timeout: 30_000 });
+          if (messages('plan') > 0) await vi.waitUntil(() => messages('chunk') > 0, { timeout: 100_000 });
         },
         close: () => writer.close(),
       };

@@ -54,3 +54,14 @@ export async function cable(
   };
   return laid;
 }
+
+/** A cable that tells once, before the server has them, that the first rows of a load are on their way. */
+export async function cableOfRows(to: string, reached: () => void): Promise<Cable> {
+  let next: 'statement' | 'rows' | undefined = 'statement';
+  return cable(to, (bytes) => {
+    if (next === 'rows') {
+      next = undefined;
+      reached();
+    } else if (next === 'statement' && /COPY .* FROM STDIN/s.test(bytes.toString('latin1'))) next = 'rows';
+  });
+}

@@ -10,6 +10,8 @@ import { promisify } from 'node:util';
 
 import type { TestProject } from 'vitest/node';
 
+import { patiently } from './patiently.ts';
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Whoever connects here is told the URL of the run's MongoDB server, which is started for the first who asks. */
@@ -89,7 +91,7 @@ async function ferretdb(): Promise<string> {
   const own = `${program}.${process.pid}`;
   const flags = ['-trimpath', '-ldflags=-s -w', '-tags', 'ferretdb_no_postgresql'];
   const env = { ...process.env, GOFLAGS: '-mod=mod', CGO_ENABLED: '0' };
-  await run('go', ['build', ...flags, '-o', own, '.'], { cwd: source, env });
+  await patiently(() => run('go', ['build', ...flags, '-o', own, '.'], { cwd: source, env }));
   await rename(own, program);
   return program;
 }

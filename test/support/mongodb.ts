@@ -14,9 +14,6 @@ export interface TestMongodb {
   drop(): Promise<void>;
 }
 
-/** How long a test's set-up may take, in milliseconds: the first run of all builds the server. */
-export const serverPatience = 900_000;
-
 let count = 0;
 
 export async function freshMongodb(): Promise<TestMongodb> {

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import { patiently } from './patiently.ts';
+
 const run = promisify(execFile);
 
 /** A real MySQL or MariaDB, spoken to through its own client, as who loads a dump does. */
@@ -126,10 +128,12 @@ async function mariadb(): Promise<Programs> {
   const own = await mkdtemp(path.join(folder, 'mariadb-'));
   // As root, packages are fetched by a user of their own, who has to get in here.
   await run('chmod', ['755', own]);
-  await download(own).catch(async () => {
-    await run('apt-get', ['update']);
-    await download(own);
-  });
+  await download(own).catch(() =>
+    patiently(async () => {
+      await run('apt-get', ['update']);
+      await download(own);
+    }),
+  );
   for (const name of await readdir(own))
     if (name.endsWith('.deb')) await run('dpkg-deb', ['-x', path.join(own, name), path.join(own, 'root')]);
   await rename(path.join(own, 'root'), root).catch((error) => {

@@ -5,6 +5,8 @@ import { arch, platform } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import { patiently } from './patiently.ts';
+
 const run = promisify(execFile);
 
 const folder = path.resolve('test/support/other-node');
@@ -25,6 +27,7 @@ export async function otherNode(): Promise<string> {
     () => false,
   );
   const options = { cwd: folder, shell: platform() === 'win32' };
-  if (!isThere) await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], options);
+  const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  if (!isThere) await patiently(() => run('npm', ci, options));
   return program;
 }

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, cp, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -57,20 +57,16 @@ export async function startPostgres({
   const setUp = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   await run(path.join(native, 'bin', 'initdb'), setUp, options);
   for (const [name, content] of Object.entries(files)) await writeOwned(path.join(data, name), content, user);
-  const port = await freePort();
-  const child = spawn(
-    path.join(native, 'bin', 'postgres'),
-    ['-D', data, '-p', String(port), ...settings({ ...standard(home), ...own })],
-    {
-      ...options,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
+  const { port, child, ended } = await listening((free) =>
+    spawn(
+      path.join(native, 'bin', 'postgres'),
+      ['-D', data, '-p', String(free), ...settings({ ...standard(home), ...own })],
+      { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+    ),
   );
-  const ended = once(child, 'exit');
   // A run that is cut short has no tear-down.
   const kill = () => child.kill('SIGINT');
   process.once('exit', kill);
-  await ready(child.stderr, ended);
   return {
     port,
     home,
@@ -170,6 +166,27 @@ async function isOpen(folder: string): Promise<boolean> {
   const { mode } = await stat(folder);
   const parent = path.dirname(folder);
   return (mode & 0o001) !== 0 && (parent === folder || isOpen(parent));
+}
+
+interface Listening {
+  readonly port: number;
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+}
+
+/** Starts a server at a port that nobody has; another program may be quicker to take it than the server. */
+async function listening(start: (port: number) => ChildProcess): Promise<Listening> {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const child = start(port);
+    const ended = once(child, 'exit');
+    try {
+      await ready(child.stderr as NodeJS.ReadableStream, ended);
+      return { port, child, ended };
+    } catch (error) {
+      if (tries === 5 || !String(error).includes('Address already in use')) throw error;
+    }
+  }
 }
 
 async function freePort(): Promise<number> {

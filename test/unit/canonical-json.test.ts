@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 
 import { canonicalJson } from '../../src/plan/fingerprint.ts';
 
+import { runs } from '../support/properties.ts';
+
 /** The same by JSON.stringify alone, of a copy whose keys are in order. */
 function plainly(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -23,7 +25,7 @@ test('canonical JSON is JSON with keys in order, whatever texts and keys have in
   });
   fc.assert(
     fc.property(value, (each) => canonicalJson(each) === plainly(each)),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 
 import { findLines } from '../../src/targets/postgresql/line-ends.ts';
 
+import { runs } from '../support/properties.ts';
+
 /** By a text's lines. */
 function plainly(bytes: Uint8Array, from: number, most: number): { count: number; end: number } {
   const lines = Buffer.from(bytes.subarray(from)).toString('latin1').split('\n').slice(0, -1).slice(0, most);
@@ -24,7 +26,7 @@ test('so many lines are found, or all that there are, wherever they begin and en
         expect(findLines(bytes, from, most + 1)).toEqual(plainly(bytes, from, most + 1));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

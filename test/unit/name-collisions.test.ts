@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { compileText } from '../support/compile-text.ts';
+import { runs } from '../support/properties.ts';
 
 const definition = (namespace: string, name: string) =>
   `apiVersion: data.automation/v1\nkind: DataDefinition\nmetadata: {name: ${name}, namespace: ${namespace}}\nspec:\n  volume: 1\n  table: t_${namespace}_${name}\n  fields: [{name: id, type: integer, generator: sequence}]\n`;
@@ -31,5 +32,5 @@ test('names that differ in case alone are told of the first before them', async 
     const told = diagnostics.filter(({ code, message }) => code === 'DC306' && message.includes('in case alone'));
     expect(told.map(({ message }) => message)).toEqual(expected(all));
   });
-  await fc.assert(law, { numRuns: 60 });
+  await fc.assert(law, { numRuns: runs(60) });
 });

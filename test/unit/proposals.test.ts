@@ -118,7 +118,7 @@ test('what is proposed for a column of any type and category runs, and leaves no
     return rows.some((row) => telling.includes(row[name] ?? ''));
   });
   expect(left.map(({ name, rule }) => `${name} ${rule}`)).toEqual([]);
-}, 120_000);
+});
 
 test('what is proposed for a unique column of any type keeps its values apart, or nothing is', async () => {
   // As many rows as there are values: none comes twice.
@@ -133,7 +133,7 @@ test('what is proposed for a unique column of any type keeps its values apart, o
       expect(new Set(made).size, `${name} ${rule}`).toBe(made.length);
     }
   }
-}, 120_000);
+});
 
 test('of a type that is too narrow for keys a wider one is told, which takes a rule that keeps them apart', () => {
   for (const type of ['smallint', 'char(3)', 'numeric(4,2)', 'varchar(2)', 'varchar(6)']) {

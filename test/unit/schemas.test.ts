@@ -13,7 +13,7 @@ test('the made schemas and types are those that `npm run schemas` makes', async 
     expect(existsSync(path), path).toBe(true);
     expect(readFileSync(path, 'utf8') === text, `${path} is stale: run \`npm run schemas\``).toBe(true);
   }
-}, 60_000);
+});
 
 test('a policy has a key for each category of personal data', () => {
   const policy = JSON.parse(readFileSync('schemas/v1/MaskingPolicy.json', 'utf8'));

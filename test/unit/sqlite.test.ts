@@ -17,6 +17,7 @@ import { expressionTree } from '../support/expression-tree.ts';
 import { expressions } from '../support/expressions.ts';
 import { nasty } from '../support/nasty.ts';
 import { dataset, field, planOf, sequence } from '../support/plans.ts';
+import { runs } from '../support/properties.ts';
 import { randomConditions } from '../support/random-expressions.ts';
 import { copyOptions, render } from '../support/render.ts';
 import { sqliteDatabase, sqliteRows } from '../support/sqlite.ts';
@@ -156,7 +157,7 @@ describe('conditions', () => {
       fc.asyncProperty(randomConditions, async (text) => {
         if (await agree(text, database)) taken++;
       }),
-      { numRuns: 1500, seed: 1 },
+      { numRuns: runs(1500) },
     );
     expect(taken).toBeGreaterThan(100);
   });

@@ -8,6 +8,8 @@ import { writeDouble, writeReal } from '../../src/values/write-float.ts';
 import { writeInteger } from '../../src/values/write-integer.ts';
 import { noZone, type TimeStyle, writeDate, writeTime, writeTimestamp } from '../../src/values/write-time.ts';
 
+import { runs } from '../support/properties.ts';
+
 const target = new Target();
 target.reserve(400);
 const buffer = target.bytes;
@@ -51,7 +53,7 @@ describe('integers', () => {
       fc.property(whole, (value) => {
         expect(written((bytes, at) => writeInteger(bytes, at, value))).toBe(BigInt(value).toString());
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -69,7 +71,7 @@ describe('decimals', () => {
       fc.property(whole, fc.integer({ min: 0, max: 25 }), (value, scale) => {
         expect(written((bytes, at) => writeDecimal(bytes, at, value, scale))).toBe(decimalText(BigInt(value), scale));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -128,7 +130,7 @@ describe('floats', () => {
           if (Math.abs(value) < 2 ** 53) expect(significant(text)).toBe(significant(value.toExponential()));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -139,7 +141,7 @@ describe('floats', () => {
         expect(Math.fround(Number(text))).toBe(value);
         expect(significant(text)).toBeLessThanOrEqual(9);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -207,7 +209,7 @@ describe('times', () => {
         const { date, era } = isoOf(BigInt(day) * 86_400_000_000n);
         expect(written((_, at) => writeDate(target, at, day))).toBe(date + era);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -224,7 +226,7 @@ describe('times', () => {
           expect(text(0)).toBe(`${date} ${time.slice(0, 8)}+00`);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

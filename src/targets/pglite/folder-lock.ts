@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import { link, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -27,8 +28,8 @@ interface Holder {
   readonly since: string;
 }
 
-/** Locks that this process has. */
-const own = new Set<string>();
+/** The files of the locks that this process has, by their ids. */
+const own = new Map<string, string>();
 
 /**
  * Keeps other processes off a folder: PGlite has no lock of its own, and two processes destroy it. The file beside the
@@ -71,7 +72,7 @@ async function create(file: string, holder: Holder): Promise<boolean> {
   } finally {
     await rm(aside, { force: true });
   }
-  own.add(holder.id);
+  hold(file, holder);
   return true;
 }
 
@@ -85,14 +86,34 @@ async function writeNew(file: string, holder: Holder): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  own.add(holder.id);
+  hold(file, holder);
   return true;
+}
+
+/** A process that ends without letting go does so at its end: on another machine nobody could tell that it is gone. */
+function hold(file: string, { id }: Holder): void {
+  if (own.size === 0) process.once('exit', releaseAll);
+  own.set(id, file);
+}
+
+function releaseAll(): void {
+  for (const [id, file] of own) {
+    try {
+      if ((JSON.parse(readFileSync(file, 'utf8')) as Holder).id === id) rmSync(file, { force: true });
+    } catch {
+      // There is none any more, or it is somebody else's.
+    }
+  }
 }
 
 /** Only a lock that is still ours: another may have taken it for dead. */
 async function release(file: string, { id }: Holder): Promise<void> {
-  own.delete(id);
-  if ((await readHolder(file))?.id === id) await rm(file, { force: true });
+  try {
+    if ((await readHolder(file))?.id === id) await rm(file, { force: true });
+  } finally {
+    own.delete(id);
+    if (own.size === 0) process.off('exit', releaseAll);
+  }
 }
 
 /** Undefined: there is none any more. What says nothing of its holder counts as held by somebody unknown. */

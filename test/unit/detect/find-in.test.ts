@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { findIn } from '../../../src/detect/find-in.ts';
 import { loadKnownNames } from '../../../src/detect/known-names.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const found = (text: string) => findIn(text).map(({ category, start, end }) => [category, text.slice(start, end)]);
 
@@ -37,17 +38,15 @@ test('what only looks like it', () => {
     expect(found(text), text).toEqual([]);
 });
 
-test('a long text of signs that could begin anything takes no time', () => {
-  const started = performance.now();
-  for (const text of [
+test('a long text of signs that could begin anything takes no time', async () => {
+  const texts = [
     '0 '.repeat(20_000),
     'a@'.repeat(20_000),
     '1'.repeat(40_000),
     ':'.repeat(40_000),
     'DE12 '.repeat(8000),
-  ])
-    findIn(text);
-  expect(performance.now() - started).toBeLessThan(5000);
+  ];
+  expect(await processorTime(() => texts.map((text) => findIn(text)))).toBeLessThan(5000);
 });
 
 test('names next to a word that says so, and pairs that the lists know', async () => {
@@ -97,14 +96,12 @@ test('what is no name, and a long text that could begin with many', async () => 
     'Pan pizza, hi there, dear customer',
   ])
     expect(findIn(text, known), text).toEqual([]);
-  const started = performance.now();
-  for (const text of [
+  const texts = [
     'Mr '.repeat(20_000),
     'Dr. '.repeat(20_000),
     'Anna '.repeat(20_000),
     'Ä'.repeat(40_000),
     '様'.repeat(40_000),
-  ])
-    findIn(text, known);
-  expect(performance.now() - started).toBeLessThan(5000);
+  ];
+  expect(await processorTime(() => texts.map((text) => findIn(text, known)))).toBeLessThan(5000);
 });

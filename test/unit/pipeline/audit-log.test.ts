@@ -210,4 +210,4 @@ test('two processes at once', async () => {
   expect(ids.sort()).toEqual(
     ['a', 'b'].flatMap((name) => Array.from({ length: 8 }, (_, i) => `default/${name}${i}`)).sort(),
   );
-}, 60_000);
+});

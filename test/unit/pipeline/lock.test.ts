@@ -24,6 +24,7 @@ import { dataset as definition } from '../../support/definitions.ts';
 import { type GitRepository, gitRepository } from '../../support/git-repository.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
 import { plantProject } from '../../support/planted-project.ts';
+import { runs } from '../../support/properties.ts';
 
 const prime = 67_108_859n;
 
@@ -61,7 +62,7 @@ describe('a trace', () => {
         const wanted = isFew ? [first, first + 1] : [block[0], Math.min(block[1] as number, before.length)];
         expect([found?.from, found?.to]).toEqual(wanted);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import type { RowTable } from '../../../src/pipeline/masking-proof/row-tables.ts
 import { RowKeys } from '../../../src/pipeline/masking-proof/sorted-rows.ts';
 import { openSealedScratch } from '../../../src/pipeline/sealed-scratch.ts';
 
+import { drawnBytes } from '../../support/drawn-bytes.ts';
 import { tinyStorage } from '../../support/proved-in-pieces.ts';
 import { failures, ndjson, provedFiles } from '../../support/proved-masks.ts';
 
@@ -34,7 +34,7 @@ test.runIf(process.platform === 'linux')('what lies in a sealed file can be read
   const secret = Buffer.from('somebody@acme-corp.com '.repeat(100));
   file.write(secret, 0);
   // At places that are no multiples of a cipher's blocks, too.
-  const more = randomBytes(1001);
+  const more = drawnBytes('more', 1001);
   file.write(more, secret.length);
   const there = readFileSync(`/proc/self/fd/${number}`);
   expect(there.length).toBe(secret.length + more.length);

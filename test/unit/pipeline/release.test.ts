@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { applyRelease } from '../../../src/pipeline/versions/apply-release.ts';
 import { checkSince } from '../../../src/pipeline/versions/check-since.ts';
@@ -185,7 +185,7 @@ test('a score of releases: versions, tags, changelog, lock and tree say the same
       inOrder.map(({ fingerprint, version: own }) => [fingerprint, own]),
     );
   }
-}, 120_000);
+});
 
 describe('only the version’s own characters change', () => {
   test.each([
@@ -311,11 +311,6 @@ describe('what stands in the way leaves everything as it was', () => {
     });
     return repository;
   }
-  const hook = (repository: GitRepository, name: string, text: string) => {
-    repository.write({ [`.git/hooks/${name}`]: `#!/bin/sh\n${text}\n` });
-    chmodSync(join(repository.root, '.git/hooks', name), 0o755);
-  };
-
   test.each<[string, (repository: GitRepository) => unknown, RegExp, Partial<ReleaseRequest>?]>([
     [
       'a changed file',
@@ -536,28 +531,23 @@ describe('what stands in the way leaves everything as it was', () => {
     const repository = changed();
     const abort = new AbortController();
     const before = stateOf(repository);
-    const wait = setInterval(() => {
-      try {
-        readFileSync(join(repository.root, '.git/committed'));
-        abort.abort();
-        clearInterval(wait);
-      } catch {
-        // Not yet.
-      }
-    }, 1);
-    hook(repository, 'post-commit', 'touch .git/committed; sleep 0.2');
-    expect(await refused(releasing(repository, { signal: abort.signal }))).toMatch(/^AbortError/);
-    clearInterval(wait);
+    const { committed, goOn } = heldBehindCommit(repository);
+    const ended = refused(releasing(repository, { signal: abort.signal }));
+    await committed();
+    abort.abort();
+    goOn();
+    expect(await ended).toMatch(/^AbortError/);
     expect(stateOf(repository)).toBe(before);
   });
 
-  test('two at once: one is told to wait, or has nothing left to do', async () => {
+  test('two at once: the second is told to wait', async () => {
     const repository = changed();
-    const both = await Promise.allSettled([releasing(repository), releasing(repository)]);
-    const failed = both.flatMap((each) => (each.status === 'rejected' ? [each.reason as VersionFailure] : []));
-    expect(failed.map(({ diagnostics }) => diagnostics[0]?.message.replace(/\d+ on .*/, ''))).toEqual([
-      'somebody else is releasing (process ',
-    ]);
+    const { committed, goOn } = heldBehindCommit(repository);
+    const first = releasing(repository);
+    await committed();
+    expect(await refused(releasing(repository))).toMatch(/ somebody else is releasing \(process \d+ on /);
+    goOn();
+    await first;
     expect(repository.git('status', '--porcelain')).toBe('');
     expect(repository.git('tag', '--points-at', 'HEAD')).toBe('data/v1.0.0');
     // One that has ended without a word stands in nobody's way.
@@ -711,3 +701,17 @@ describe('tags', () => {
     expect((await releasing(repository, { datasets: ['users'] })).release?.tags).toMatchObject([{ version: '0.4.0' }]);
   });
 });
+
+/** A repository whose commit waits behind itself until it may go on. */
+function heldBehindCommit(repository: GitRepository): { committed: () => Promise<unknown>; goOn: () => void } {
+  hook(repository, 'post-commit', 'touch .git/committed; until [ -e .git/may-go-on ]; do sleep 0.02; done');
+  return {
+    committed: () => vi.waitUntil(() => existsSync(join(repository.root, '.git/committed')), { timeout: 60_000 }),
+    goOn: () => writeFileSync(join(repository.root, '.git/may-go-on'), ''),
+  };
+}
+
+function hook(repository: GitRepository, name: string, text: string): void {
+  repository.write({ [`.git/hooks/${name}`]: `#!/bin/sh\n${text}\n` });
+  chmodSync(join(repository.root, '.git/hooks', name), 0o755);
+}

@@ -80,7 +80,7 @@ async function sharedTextOf(made: Made, asked: () => number): Promise<string> {
   let text = '';
   for await (const { bytes } of made.batches) {
     text += Buffer.from(bytes).toString();
-    await vi.waitUntil(() => asked() > 0, { timeout: 30_000 });
+    await vi.waitUntil(() => asked() > 0, { timeout: 100_000 });
   }
   return text;
 }
@@ -171,7 +171,7 @@ async function poolOf(encoding: Encoding, tasks: readonly RowTask[], signal = ne
   return pool;
 }
 
-test('threads give the bytes, facts and findings of this one', { timeout: 60_000 }, async () => {
+test('threads give the bytes, facts and findings of this one', async () => {
   const plan = await compiled(`volume: 1234\n${rows}`);
   const encoding = await encodingOf(plan);
   const task = taskOf(plan.datasets[0] as DatasetPlan);
@@ -187,7 +187,7 @@ test('threads give the bytes, facts and findings of this one', { timeout: 60_000
   expect(here.facts().invalid[0]?.rows).toBeGreaterThan(150);
 });
 
-test('who takes nothing holds the workers up', { timeout: 60_000 }, async () => {
+test('who takes nothing holds the workers up', async () => {
   const asked = orders();
   const plan = await numbers(100_000);
   const task = taskOf(plan.datasets[0] as DatasetPlan, { check: undefined });
@@ -195,7 +195,7 @@ test('who takes nothing holds the workers up', { timeout: 60_000 }, async () => 
   let taken = 0;
   for await (const { rows } of batches) {
     taken++;
-    if (taken === 1) await vi.waitUntil(() => asked() > 0, { timeout: 30_000 });
+    if (taken === 1) await vi.waitUntil(() => asked() > 0, { timeout: 100_000 });
     const before = asked();
     await new Promise((resolve) => setTimeout(resolve, taken < 4 ? 300 : 0));
     // Two workers, three chunks each, the one here among them: no more however long it waits.
@@ -206,7 +206,7 @@ test('who takes nothing holds the workers up', { timeout: 60_000 }, async () => 
   expect(asked()).toBeGreaterThan(100);
 });
 
-test('rows that cannot be made fail here, after all rows before them', { timeout: 60_000 }, async () => {
+test('rows that cannot be made fail here, after all rows before them', async () => {
   const plan = await compiled(`volume: 900
 fields:
   - {name: id, type: integer, generator: sequence}
@@ -228,7 +228,7 @@ fields:
   expect(await outcome(await (await poolOf(encoding, [task])).rows(task))).toEqual(here);
 });
 
-test('an end that comes while workers are at it is told at once', { timeout: 60_000 }, async () => {
+test('an end that comes while workers are at it is told at once', async () => {
   const plan = await numbers(10_000_000);
   const task = taskOf(plan.datasets[0] as DatasetPlan, { check: undefined });
   const abort = new AbortController();
@@ -241,7 +241,7 @@ test('an end that comes while workers are at it is told at once', { timeout: 60_
   await expect(reading).rejects.toThrow('enough');
 });
 
-test('a worker that cannot start ends the run, and so does one that fails alone', { timeout: 60_000 }, async () => {
+test('a worker that cannot start ends the run, and so does one that fails alone', async () => {
   const plan = await numbers(10_000_000);
   const task = taskOf(plan.datasets[0] as DatasetPlan);
   const encoding = await encodingOf(plan);

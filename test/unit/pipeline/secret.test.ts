@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,9 @@ import { categorySecret, keyId } from '../../../src/masks/index.ts';
 import { compileProject } from '../../../src/pipeline/compile-project.ts';
 import { readSecret } from '../../../src/pipeline/masking/secret.ts';
 
+import { drawnBytes } from '../../support/drawn-bytes.ts';
 import { plantProject } from '../../support/planted-project.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const why = (text: string) => {
   const found = readSecret(text);
@@ -20,7 +22,7 @@ const why = (text: string) => {
 const hashOf = (algorithm: string, text: string) => createHash(algorithm).update(text).digest('hex');
 
 test('a key is hexadecimal digits, base64, or the bytes of a text', () => {
-  const bytes = randomBytes(32);
+  const bytes = drawnBytes('forms', 32);
   for (const form of [
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
@@ -32,10 +34,10 @@ test('a key is hexadecimal digits, base64, or the bytes of a text', () => {
 });
 
 test('what is long may stand in lines of base64; of a file of other lines nobody knows which is the key', () => {
-  const bytes = randomBytes(96);
+  const bytes = drawnBytes('lines', 96);
   const lines = bytes.toString('base64').replace(/.{64}(?=.)/g, '$&\r\n');
   expect(Buffer.from(readSecret(`${lines}\n`) as Uint8Array)).toEqual(bytes);
-  const [one, two] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
+  const [one, two] = [drawnBytes('one', 32).toString('hex'), drawnBytes('two', 32).toString('hex')];
   for (const text of [`${one}\n${two}\n`, `# the key\n${one}\n`, `key=${one}\nother=${two}`])
     expect(why(text)).toBe('it has several lines, and a key has one');
 });
@@ -101,7 +103,7 @@ spec:
 `;
 
 test('the key of a variable, a file and a command’s output is one, and no diagnostic or plan has it', async () => {
-  const key = randomBytes(24).toString('hex');
+  const key = drawnBytes('key', 24).toString('hex');
   const told: string[] = [];
   for (const written of [
     '"${K}"',
@@ -121,7 +123,7 @@ test('the key of a variable, a file and a command’s output is one, and no diag
 });
 
 test('a key that is written down is refused, and no message prints it', async () => {
-  const key = randomBytes(24).toString('hex');
+  const key = drawnBytes('key', 24).toString('hex');
   for (const written of [key, `"${key}"`, `"Tr0ub4 ${key}"`, `\${K:-${key}}`, `[${key}]`, `x\${K}${key}`, `'${key}`]) {
     const root = plantProject({ 'specs/all.yaml': policy(written), 'specs/users.csv': 'email\na@corp.test\n' });
     const { diagnostics } = await compileProject({ root, paths: [], variables: { K: 'k' }, policy: 'house' });
@@ -164,7 +166,7 @@ test.each<[string, string, string]>([
 });
 
 test('each category has a key of its own, and none is the secret', () => {
-  const secret = randomBytes(32);
+  const secret = drawnBytes('secret', 32);
   const own = ['email', 'phone', 'ssn'].map((each) => Buffer.from(categorySecret(secret, each)).toString('hex'));
   expect(new Set([...own, secret.toString('hex')]).size).toBe(4);
   // HKDF (RFC 5869), by node:crypto's HMAC.
@@ -173,10 +175,8 @@ test('each category has a key of its own, and none is the secret', () => {
   expect(own[0]).toBe(hmac(extracted, Buffer.concat([Buffer.from('category email'), Buffer.of(1)])).toString('hex'));
 });
 
-test('a long key of letters with a sign behind them is looked at in no time', () => {
-  const begun = performance.now();
-  readSecret(`${'correcthorsebattery'.repeat(2)}#`);
-  expect(performance.now() - begun).toBeLessThan(1000);
+test('a long key of letters with a sign behind them is looked at in no time', async () => {
+  expect(await processorTime(() => readSecret(`${'correcthorsebattery'.repeat(2)}#`))).toBeLessThan(2000);
 });
 
 test('random keys as programs print them look like no words', () => {
@@ -186,8 +186,8 @@ test('random keys as programs print them look like no words', () => {
     '0123456789abcdefghjkmnpqrstvwxyz',
   ];
   for (const alphabet of alphabets) {
-    const keys = Array.from({ length: 2000 }, () =>
-      Array.from(randomBytes(32), (byte) => alphabet[byte % alphabet.length]).join(''),
+    const keys = Array.from({ length: 2000 }, (_, i) =>
+      Array.from(drawnBytes(`key ${i}`, 32), (byte) => alphabet[byte % alphabet.length]).join(''),
     );
     const refused = keys.filter((key) => !(readSecret(key) instanceof Uint8Array));
     expect(refused.length).toBeLessThan(20);

@@ -1,4 +1,4 @@
-import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createHmac } from 'node:crypto';
 
 import { FF1 } from '@noble/ciphers/ff1.js';
 import { expect, test } from 'vitest';
@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { Aes } from '../../../src/random/aes.ts';
 import { Ff1, permuteBelow } from '../../../src/random/ff1.ts';
 import { HmacSha256, hkdfSha256, hmacSha256 } from '../../../src/random/hmac-sha256.ts';
+
+import { drawnBytes } from '../../support/drawn-bytes.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
 const words = (found: Uint8Array) =>
@@ -42,7 +44,7 @@ test.each([
 
 test('HMAC-SHA256 is that of node:crypto for keys and messages of any length', () => {
   for (let length = 0; length < 200; length++) {
-    const [key, message] = [randomBytes((length * 7) % 150), randomBytes(length)];
+    const [key, message] = [drawnBytes(`key ${length}`, (length * 7) % 150), drawnBytes(`message ${length}`, length)];
     expect(hex(hmacSha256(key, message))).toBe(createHmac('sha256', key).update(message).digest('hex'));
   }
 });
@@ -108,8 +110,8 @@ test('FF1 is that of another implementation for any radix, length and tweak', ()
   for (let i = 0; i < 300; i++) {
     const radix = [2, 10, 16, 26, 62, 1000][i % 6] as number;
     const length = radix === 2 ? 20 + (i % 110) : 6 + (i % 40);
-    const [key, tweak] = [randomBytes(32), randomBytes(i % 19)];
-    const plain = Array.from(randomBytes(length), (byte) => byte % radix);
+    const [key, tweak] = [drawnBytes(`key ${i}`, 32), drawnBytes(`tweak ${i}`, i % 19)];
+    const plain = Array.from(drawnBytes(`plain ${i}`, length), (byte) => byte % radix);
     const number = (digits: readonly number[]) => digits.reduce((sum, each) => sum * BigInt(radix) + BigInt(each), 0n);
     const expected = FF1(radix, key, tweak).encrypt(plain);
     expect(new Ff1(key).permute(number(plain), radix, length, tweak)).toBe(number(expected));
@@ -125,8 +127,8 @@ test('numbers below a size that is no power are permuted among themselves', () =
 
 test('AES is that of node:crypto under keys of all sizes', () => {
   for (let i = 0; i < 300; i++) {
-    const key = randomBytes([16, 24, 32][i % 3] as number);
-    const block = randomBytes(16);
+    const key = drawnBytes(`key ${i}`, [16, 24, 32][i % 3] as number);
+    const block = drawnBytes(`block ${i}`, 16);
     const cipher = createCipheriv(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
     const found = Int32Array.from({ length: 4 }, (_, word) => block.readInt32BE(4 * word));
     new Aes(key).encrypt(found);
@@ -140,8 +142,8 @@ test('AES is that of node:crypto under keys of all sizes', () => {
 
 test('HMAC-SHA256 of many texts is that of node:crypto, whatever their lengths and numbers', () => {
   for (const count of [1, 63, 64, 65, 400]) {
-    const key = randomBytes(count % 90);
-    const texts = Array.from({ length: count }, (_, i) => randomBytes(i % 200));
+    const key = drawnBytes(`key ${count}`, count % 90);
+    const texts = Array.from({ length: count }, (_, i) => drawnBytes(`text ${i}`, i % 200));
     let end = 0;
     const ends = Uint32Array.from(texts, (text) => {
       end += text.length;
