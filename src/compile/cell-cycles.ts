@@ -109,6 +109,7 @@ export function needs(place: Place): Place[] {
   addLimits(field, all);
   if (field.variants) for (const each of field.variants) addLimits(each, all);
   if (field.apart) for (const each of field.apart) addLimits(each, all);
+  addReads(field.anew?.conditions, all);
   addReads(field.nullRules, all);
   if (field.nullTrend) all.push({ draft: place.draft, field: field.nullTrend.field });
   if (field.maskReads) all.push(...field.maskReads);

@@ -13,6 +13,7 @@ import { maskLocale } from '../masks/index.ts';
 
 import { chooseApart, settleApart } from './apart.ts';
 import { assemble } from './assemble.ts';
+import { drawAnew } from './bounds/draw-anew.ts';
 import { obeyConstraints } from './bounds/obey-constraints.ts';
 import { proveConstraints } from './bounds/prove-constraints.ts';
 import { whyChecked } from './bounds/why-checked.ts';
@@ -160,6 +161,7 @@ export async function compile(definitions: DefinitionSet, options: CompileOption
   each((draft) => chooseKey(draft, report));
   each((draft) => chooseSubset(draft, report));
   await proveConstraints(drafts, context);
+  drawAnew(drafts, lengths, context);
   each((draft) => chooseNullTrends(draft, lengths, report));
   checkCellCycles(drafts, report);
   chooseRecursions(drafts, report);

@@ -128,6 +128,8 @@ export class FieldDraft {
   bounds?: readonly BoundDraft[];
   /** The parts of its range that its values keep to, as its column counts them. */
   runs?: RunsDraft;
+  /** What its values are drawn anew for. */
+  anew?: AnewDraft;
   /** Where it is null, or is not, for a constraint. */
   nullRules?: readonly NullRuleDraft[];
   /** Where its range ends for a constraint, of a generator that cannot be told. */
@@ -233,6 +235,19 @@ export interface RunsDraft {
   readonly constraints: readonly ConstraintDraft[];
   /** Whether what lies in none goes to the end of the run before it, and is not drawn anew. */
   readonly isNear?: true;
+}
+
+/** Conditions that a field's values are drawn anew for where they fail, and values that are tried when no draw meets them. */
+export interface AnewDraft {
+  readonly conditions: readonly AnewCondition[];
+  readonly spares: readonly string[];
+}
+
+/** One of them, and what it reads beside the field. */
+export interface AnewCondition {
+  readonly condition: Expression;
+  readonly constraint: ConstraintDraft;
+  readonly reads: readonly ReadField[];
 }
 
 /** What a constraint comes to in a row where a field is null, and where it is not: it is what does not fail. */

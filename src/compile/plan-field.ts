@@ -2,6 +2,7 @@ import { knownCell } from '../values/cell.ts';
 import type { FieldType } from '../values/type.ts';
 
 import type {
+  AnewPlan,
   BoundPlan,
   EdgePlan,
   FieldPlan,
@@ -15,6 +16,7 @@ import type {
 
 import { defaultText } from './defaults.ts';
 import type {
+  AnewDraft,
   ApartDraft,
   BoundDraft,
   ConstraintDraft,
@@ -45,6 +47,7 @@ export function planField(draft: DatasetDraft, field: FieldDraft): FieldPlan {
     source: withTraits(draft, field, planSource(draft, field)),
     ...(bounds.length > 0 && { bounds: bounds.map((each) => planBound(draft, each)) }),
     ...(field.runs && { runs: planRuns(draft, field.runs) }),
+    ...(field.anew && { anew: planAnew(draft, field.anew) }),
     ...(nullRules && { nullRules: nullRules.map((each) => planNullRule(draft, each)) }),
     ...(field.nullKey !== undefined && { nullKey: field.nullKey }),
     ...(field.nullTrend && { nullTrend: planTrend(field.nullTrend) }),
@@ -65,6 +68,16 @@ function planRuns(draft: DatasetDraft, { runs, constraints, isNear }: RunsDraft)
     ends: runs.map(({ first, last }) => [String(first), String(last)]),
     constraints: [...new Set(constraints)].map((each) => draft.constraints.indexOf(each)),
     ...(isNear && { isNear }),
+  };
+}
+
+function planAnew(draft: DatasetDraft, { conditions, spares }: AnewDraft): AnewPlan {
+  return {
+    conditions: conditions.map(({ condition, constraint }) => ({
+      condition,
+      constraint: draft.constraints.indexOf(constraint),
+    })),
+    ...(spares.length > 0 && { spares }),
   };
 }
 

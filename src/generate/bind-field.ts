@@ -16,6 +16,7 @@ import { bindingOf, expressionsOf } from './bind-expressions.ts';
 import { bindGenerator } from './bind-generator.ts';
 import { bindMask } from './bind-mask.ts';
 import { bounded, rangeOf } from './bounded.ts';
+import { drawnAnew } from './drawn-anew.ts';
 import { edgeLimits } from './edge-limits.ts';
 import { bindEmbedded } from './embedded.ts';
 import { externalValues, GenerationFailure, storedElsewhere } from './generation-failure.ts';
@@ -41,9 +42,14 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
 
 /** A field's cells before its mask. */
 function bindUnmasked(reader: RowReader, field: FieldPlan, own: Key): Source {
-  return field.source.kind === 'traits'
-    ? bindTraits(reader, field, field.source, own)
-    : bindBounded(reader, field, own);
+  if (field.source.kind === 'traits') return bindTraits(reader, field, field.source, own);
+  const made = bindBounded(reader, field, own);
+  const { anew } = field;
+  if (!anew) return made;
+  const { nullRules: _, ...other } = { ...field, nullProbability: 0 };
+  return drawnAnew(reader, field, anew, made, (apart, draw) =>
+    bindBounded(apart, other, deriveKey(own, 'drawn anew', String(draw))),
+  );
 }
 
 /** The cells of one source, some of them set to null, the others within their limits. */

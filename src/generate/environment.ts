@@ -205,8 +205,13 @@ function usesExpressions({ fields, constraints, tuples, subset }: DatasetPlan): 
     constraints.length > 0 ||
     tuples.some(({ where }) => where) ||
     fields.some(
-      ({ source, bounds, recursion, mask, inside = [] }) =>
-        source.kind === 'expression' || bounds || recursion || mask?.when || inside.some((each) => each.mask.when),
+      ({ source, bounds, anew, recursion, mask, inside = [] }) =>
+        source.kind === 'expression' ||
+        bounds ||
+        anew ||
+        recursion ||
+        mask?.when ||
+        inside.some((each) => each.mask.when),
     )
   );
 }

@@ -43,7 +43,9 @@ export class Failures {
 
   #find(dataset: DatasetPlan, field: FieldPlan): boolean {
     if (isRead(field) || field.nullRules || field.edges || field.recursion || isTogether(dataset, field)) return true;
-    const { bounds, source } = field;
+    const { bounds, anew, source } = field;
+    // What it is judged by reads other fields.
+    if (anew) return true;
     if (bounds && !this.#leaveValues(dataset, bounds)) return true;
     if (source.kind !== 'traits') return !this.#isSure(dataset, field, source);
     if (source.traits.some((each) => each.bounds && !this.#leaveValues(dataset, each.bounds))) return true;

@@ -50,9 +50,9 @@ export function describeMask({ rule, parameters, category }: MaskPlan): string {
 /** The constraints that a field's values are moved for, row by row. */
 function boundingTexts(
   { constraints }: DatasetPlan,
-  { bounds = [], nullRules = [], runs }: FieldPlan,
+  { bounds = [], nullRules = [], runs, anew }: FieldPlan,
 ): readonly string[] {
-  const positions = [...bounds, ...nullRules].map(({ constraint }) => constraint);
+  const positions = [...bounds, ...nullRules, ...(anew?.conditions ?? [])].map(({ constraint }) => constraint);
   const causes = new Set([...positions, ...(runs?.constraints ?? [])].map((each) => constraints[each]));
   return [...causes].flatMap((cause) => (cause ? [`\`${cause.text}\``] : []));
 }

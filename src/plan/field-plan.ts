@@ -23,6 +23,8 @@ export interface FieldPlan {
   readonly bounds?: readonly BoundPlan[];
   /** The parts of the generator's range that its values keep to, so that constraints hold. */
   readonly runs?: RunsPlan;
+  /** What its values are drawn anew for where they fail it. */
+  readonly anew?: AnewPlan;
   /** Where a value is null, or is not, so that constraints hold; elsewhere its share says. */
   readonly nullRules?: readonly NullRulePlan[];
   /** What its nulls are drawn by in place of its own key: the name that another field is keyed by. */
@@ -54,6 +56,17 @@ export interface RunsPlan {
   readonly constraints: readonly number[];
   /** Whether what lies in none goes to the end of the run before it, and is not drawn anew. */
   readonly isNear?: true;
+}
+
+/** Conditions on a row that a field's value is drawn anew for, until they hold. */
+export interface AnewPlan {
+  readonly conditions: readonly {
+    readonly condition: Expression;
+    /** Position in the dataset's `constraints`. */
+    readonly constraint: number;
+  }[];
+  /** Values (canonical texts of the type) that are tried, in their order, where no draw meets them. */
+  readonly spares?: readonly string[];
 }
 
 /** A share of nulls that goes evenly from one to the other where a field goes from `least` to `greatest`, as a column has it. */

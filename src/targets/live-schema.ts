@@ -40,6 +40,8 @@ export interface LiveColumn {
   readonly generated: boolean;
   /** An identity column, or one with a sequence of its own. */
   readonly counts: boolean;
+  /** The trigger that gives it a value as a row is inserted. */
+  readonly filledBy?: string;
   /** Of an enum, in its order. */
   readonly labels?: readonly string[];
   /** Digits of a second's fraction that it keeps, where it does not keep all. */

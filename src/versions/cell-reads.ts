@@ -17,7 +17,7 @@ export class CellReads {
 
   /** By a field of the plan, or one inside of a document. */
   field(dataset: DatasetPlan, field: FieldPlan): NodeName[] {
-    const { nullTrend, recursion, edges, nullRules = [], bounds = [] } = field;
+    const { nullTrend, recursion, edges, anew, nullRules = [], bounds = [] } = field;
     const limits = [...bounds, ...(edges?.bounds ?? []), ...(edges?.apart ?? []).flatMap((each) => each.bounds)];
     const inTuple = dataset.tuples.some(({ parts }) =>
       parts.some((part) => 'field' in part && part.field === field.name),
@@ -27,6 +27,9 @@ export class CellReads {
       ...this.#readByBounds(dataset, limits),
       ...nullRules.flatMap(({ ifNull, ifValue }) =>
         [ifNull, ifValue].flatMap((each) => this.expression(dataset, each)),
+      ),
+      ...(anew?.conditions ?? []).flatMap(({ condition }) =>
+        this.expression(dataset, condition).filter((each) => each !== fieldName(dataset, field.name)),
       ),
       ...(nullTrend ? [fieldName(dataset, nullTrend.by)] : []),
       ...(recursion

@@ -33,8 +33,8 @@ function readsWidely({ tuples, references, fields }: DatasetPlan): boolean {
   return tuples.length > 0 || !isPlain || fields.some(isComputed);
 }
 
-function isComputed({ source, bounds, nullRules, edges }: FieldPlan): boolean {
-  if (bounds || nullRules || edges?.bounds) return true;
+function isComputed({ source, bounds, anew, nullRules, edges }: FieldPlan): boolean {
+  if (bounds || anew || nullRules || edges?.bounds) return true;
   if (source.kind !== 'generator') return source.kind !== 'reference' && source.kind !== 'given';
   return (source.nested ?? []).length > 0;
 }

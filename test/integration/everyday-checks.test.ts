@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { planOfFolder } from '../laws/outputs.ts';
+import { planOfFolder, tablesOf } from '../laws/outputs.ts';
 import { plantProject } from '../support/planted-project.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { dumpText } from '../support/run-project.ts';
@@ -35,5 +35,30 @@ test('constraints as schemas of applications have them are kept to by all rows, 
     expect(rows).toEqual([{ ways: '3', open: true, days: true, hours: true }]);
   } finally {
     await database.drop();
+  }
+});
+
+test('of two fields that are equal the finer one follows', async () => {
+  const definition = `
+apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: t}
+spec:
+  volume: 3000
+  fields:
+    - {name: id, type: integer, generator: sequence}
+    - {name: e, type: timestamp, generator: datetime_between, start_date: 2025-01-01, end_date: 2026-01-01, precision: 0}
+    - {name: s, type: timestamp, generator: datetime_between, start_date: 2025-01-01, end_date: 2026-01-01, precision: 6}
+    - {name: whole, type: "decimal(10,0)", generator: decimal, min: 0, max: 1000}
+    - {name: exact, type: "decimal(10,2)", generator: decimal, min: 0, max: 1000}
+  validation: [e = s, whole = exact]`;
+  const plan = await planOfFolder(plantProject({ 't.yaml': definition }));
+  expect(plan.datasets[0]?.constraints.map(({ obeyed }) => obeyed)).toEqual([true, true]);
+  const { 'default/t': rows = [] } = await tablesOf(plan);
+  expect(rows).toHaveLength(3000);
+  expect(new Set(rows.map((row) => row.e)).size).toBeGreaterThan(2900);
+  for (const { e, s, whole, exact } of rows) {
+    expect(new Date(`${s}Z`).getTime()).toBe(new Date(`${e}Z`).getTime());
+    expect(Number(exact)).toBe(Number(whole));
   }
 });

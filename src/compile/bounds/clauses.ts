@@ -73,6 +73,28 @@ function isNeverFalse(args: readonly Expression[]): boolean {
   return args.some((each) => texts.has(JSON.stringify(negationOf(each))));
 }
 
+/** `credit * debit = 0` as `credit = 0 OR debit = 0`, of numbers that are exact: a double's product may be too small to be told from 0. */
+function factorsOfNothing({ type, operation, args }: Apply): Expression | undefined {
+  const zero = args.find(isZero);
+  const product = args.find((each) => each.kind === 'apply' && each.operation.startsWith('*('));
+  if (!/^=\((?:smallint|integer|bigint|decimal),/.test(operation) || !zero || product?.kind !== 'apply')
+    return undefined;
+  const factors = product.args.map(
+    (factor): Expression => ({
+      kind: 'apply',
+      type,
+      operation: `=(${factor.type.name},${factor.type.name})`,
+      args: [factor, { kind: 'literal', type: { name: factor.type.name }, value: '0' }],
+    }),
+  );
+  return { kind: 'logic', type, operator: 'or', args: factors };
+}
+
+/** `0`, whatever it is cast to. */
+function isZero(side: Expression): boolean {
+  return side.kind === 'cast' ? isZero(side.operand) : side.kind === 'literal' && /^0(?:\.0*)?$/.test(side.value ?? '');
+}
+
 /** `starts_with(code, 'A_')` as `code LIKE 'A\_%'`. */
 function asPattern(condition: Apply): Expression {
   const [text, start] = condition.args as [Expression, Expression];
@@ -89,6 +111,8 @@ function asPattern(condition: Apply): Expression {
 export function plainly(condition: Expression): readonly Expression[] {
   if (condition.kind !== 'apply') return [condition];
   const { operation, args } = condition;
+  const factors = factorsOfNothing(condition);
+  if (factors) return [factors];
   const [, operator = '', types = ''] = /^(<|<=|>|>=)(\(.*)$/.exec(operation) ?? [];
   if (operator === '') return [asPattern(condition)];
   for (const [at, side] of args.entries()) {

@@ -131,7 +131,7 @@ function bound(condition: Expression, constraint: ConstraintDraft, drafts: reado
     // A field between two others has less room: rather the other one is bounded.
     let chosen = alone.find((each) => !isCrossed(each));
     if (!chosen) {
-      const sums = boundsOfSums(compared, constraint, drafts, obeying);
+      const sums = finestFirst(boundsOfSums(compared, constraint, drafts, obeying), compared, draft, obeying.ranges);
       chosen = sums.find((each) => !isCrossed(each)) ?? alone[0] ?? sums[0];
     }
     if (!chosen) return undefined;
@@ -195,6 +195,25 @@ function boundsOfSums(
     if (!field || others.length === 0 || !isFree(draft, field, reads, obeying.ranges)) return [];
     return [{ field, bounds: conditions.map((each) => sumBound(each, key, constraint, reads)), isSum: true }];
   });
+}
+
+/**
+ * Of two fields that shall be equal the one whose values lie closer gives way: a moment of whole seconds is none of
+ * microseconds' in most rows, but the other way round always.
+ */
+function finestFirst(
+  sums: readonly PossibleBound[],
+  condition: Expression,
+  draft: DatasetDraft,
+  ranges: Ranges,
+): readonly PossibleBound[] {
+  const [first, second, more] = sums;
+  if (!first || !second || more || condition.kind !== 'apply' || !condition.operation.startsWith('=(')) return sums;
+  const [one, other] = [first, second].map(({ field }) => ranges.of(draft, field));
+  if (!one || !other) return sums;
+  const scale = Math.max(one.counted.scale, other.counted.scale);
+  const [own, others] = [one, other].map((each) => each.whole.step * 10n ** BigInt(scale - each.counted.scale));
+  return (own as bigint) > (others as bigint) ? [second, first] : sums;
 }
 
 /** Whether a field can be moved for others, which are not made from it. */

@@ -113,7 +113,8 @@ function chains(parameters: SharedParameters, facts: SharedFacts): Complaint[] {
     const message = `\`regime_bars\` is a power of two up to 4096, not ${bars}`;
     complaints.push({ parameter: 'regime_bars', message });
   }
-  if (jumps * bars > 1) {
+  // Of a model without jumps that is told already.
+  if (isMarket(parameters) && jumps * bars > 1) {
     const message = `more than one jump would come in ${bars} bars: at most ${1 / bars}, not ${jumps}`;
     complaints.push({ parameter: 'jump_probability', message, help: 'make `regime_bars` less' });
   }

@@ -24,7 +24,7 @@ export function readCondition(
   parser: SqlParser,
   value?: string,
 ): ReadCondition {
-  const syntax = readPrinted(withoutEnums(printed, columns), parser);
+  const syntax = readPrinted(withoutCitext(withoutEnums(printed, columns)), parser);
   if (!syntax) return nothing;
   const rename = (name: string) => (value !== undefined && name.toLowerCase() === 'value' ? value : name);
   const typeOf = (name: string) => {
@@ -45,6 +45,14 @@ export function conditionOf(definition: string): string {
 function withoutEnums(text: string, columns: readonly LiveColumn[]): string {
   const enums = columns.filter(({ labels }) => labels).map(({ native }) => native.replace(/\[\]$/, ''));
   return [...new Set(enums)].reduce((rest, name) => rest.replaceAll(`::${name}`, '::text'), text);
+}
+
+/**
+ * Texts for which letter case counts for nothing, as such for which it counts: what matches then matches all the more without. What
+ * values shall not be it could not say.
+ */
+function withoutCitext(text: string): string {
+  return /!~|<>|\bNOT\b/.test(text) ? text : text.replace(/::(?:\w+\.)?citext\b/g, '::text');
 }
 
 /** The bounds of several conditions together. */

@@ -94,14 +94,29 @@ function repairCheck(draft: Draft, entry: Entry, { code }: Diagnostic): boolean 
   const named = draft.fields.filter(({ name }) => isNamed(name, condition));
   if (!code.startsWith('DC41') && !code.startsWith('DC42')) return drop(draft, draft.validation, entry);
   const ofNulls = named.length > 1 || /\bnull\b/i.test(condition);
-  const repairs = [withoutNulls, withOtherValues];
-  const repaired = (ofNulls ? repairs : repairs.reverse()).some((attempt) => attempt(named));
-  return repaired || drop(draft, draft.validation, entry);
+  const repairs = [() => withoutNulls(draft, named), () => withOtherValues(named)];
+  const repaired = (ofNulls ? repairs : repairs.reverse()).some((attempt) => attempt());
+  return repaired || onlyNull(draft, named, entry, condition) || drop(draft, draft.validation, entry);
 }
 
-function withoutNulls(fields: readonly FieldDraft[]): boolean {
-  const drawn = fields.filter(({ keys }) => keys.null_probability !== undefined);
-  for (const { keys } of drawn) delete keys.null_probability;
+/** `kind IS NULL OR (…)`, of which nothing keeps to the rest: rows without a kind are taken, those with one are not. */
+function onlyNull({ notes }: Draft, fields: readonly FieldDraft[], { lost }: Entry, condition: string): boolean {
+  const field = fields.find(({ name }) => condition.startsWith(`${postgresql.identifier(name)} IS NULL OR `));
+  const isDrawn = field?.keys.nullable === true && !field.alone && field.sources[0]?.generator !== 'null';
+  if (!field || !isDrawn) return false;
+  field.sources.splice(0, field.sources.length, { generator: 'null' });
+  notes.push({ text: `${field.name}: null, so that all rows keep to ${lost}`, warns: true });
+  return true;
+}
+
+/** Of a field that refers its relationship says how often it is null. */
+function withoutNulls({ relationships }: Draft, fields: readonly FieldDraft[]): boolean {
+  const names = fields.map(({ name }): unknown => name);
+  const referring = relationships.flatMap(({ value }) =>
+    [value.foreignKey].flat().some((name) => names.includes(name)) ? [value] : [],
+  );
+  const drawn = [...fields.map(({ keys }) => keys), ...referring].filter((each) => each.null_probability !== undefined);
+  for (const each of drawn) delete each.null_probability;
   return drawn.length > 0;
 }
 

@@ -9,6 +9,7 @@ import { addIndexes } from './index-draft.ts';
 import type { DatasetName } from './names.ts';
 import { partitionBounds } from './partitions.ts';
 import { addReference } from './reference-draft.ts';
+import { isState } from './text-sources.ts';
 
 /** A definition of a table, as good as its names, types and rules tell; volumes come later. */
 export function draftTable(live: LiveTable, name: DatasetName, drafting: Drafting): Draft {
@@ -18,7 +19,11 @@ export function draftTable(live: LiveTable, name: DatasetName, drafting: Draftin
     read: check.kind === 'check' ? readCondition(conditionOf(check.definition), live, parser) : undefined,
   }));
   const demands = live.columns.flatMap((column) => demandsOf(column, live, parser));
-  const all = [...checks.flatMap(({ read }) => (read ? [read] : [])), ...demands.map(({ read }) => read)];
+  const all = [
+    ...checks.flatMap(({ read }) => (read ? [read] : [])),
+    ...demands.map(({ read }) => read),
+    ...knownOfIndexes(live, parser),
+  ];
   const bounds = new Map([...mergedBounds(all), ...partitionBounds(live)]);
   const { references, twice, ofSelves } = referencesOf(live);
   const notes: Note[] = [...columnNotes(live), ...surroundings(live)];
@@ -50,6 +55,17 @@ export function draftTable(live: LiveTable, name: DatasetName, drafting: Draftin
   return draft;
 }
 
+/** Which states the conditions of indexes know: rows need not be in them, but some are in truth. */
+function knownOfIndexes(live: LiveTable, parser: SqlParser): ReadCondition[] {
+  return [...live.unique, ...live.indexes].flatMap(({ where }) => {
+    const { bounds } = where === undefined ? { bounds: undefined } : readCondition(where, live, parser);
+    const known = [...(bounds ?? [])].flatMap(([name, each]) =>
+      each.known && isState(name) ? [[name, { known: each.known }] as const] : [],
+    );
+    return known.length > 0 ? [{ bounds: new Map(known) }] : [];
+  });
+}
+
 /** Whether a column has a field: what the database makes itself has none, nor what no field can hold. */
 function isField({ generated, type }: LiveColumn): boolean {
   return !generated && type !== undefined;
@@ -58,15 +74,16 @@ function isField({ generated, type }: LiveColumn): boolean {
 /** Whether a table can be filled at all: a column that nothing can fill has to take a null or a default. */
 export function isFillable({ columns }: LiveTable): boolean {
   return columns.every(
-    ({ type, generated, nullable, default: own, counts }) =>
-      type !== undefined || generated || nullable || own !== undefined || counts,
+    ({ type, generated, nullable, default: own, counts, filledBy }) =>
+      type !== undefined || generated || nullable || own !== undefined || counts || filledBy !== undefined,
   );
 }
 
 function columnNotes({ columns }: LiveTable): Note[] {
-  return columns.flatMap(({ name, type, native, generated, default: own }): Note[] => {
+  return columns.flatMap(({ name, type, native, generated, default: own, filledBy }): Note[] => {
     if (generated) return [{ text: `left out: ${name}, which the database computes`, warns: false }];
     if (type !== undefined) return [];
+    if (filledBy !== undefined) return [{ text: `left out: ${name}, which trigger ${filledBy} fills`, warns: false }];
     const rest = own === undefined ? 'it stays null' : `it has its default, ${own}`;
     return [{ text: `left out: ${name}, for no field holds ${native}: ${rest}`, warns: true }];
   });

@@ -1,6 +1,7 @@
 import { constantOf } from './conditions.ts';
 import type { FieldSource } from './draft.ts';
 import type { KnownColumn } from './known-column.ts';
+import { wordsOf } from './words-of-name.ts';
 
 const long =
   /\b(description|summary|bio|about|body|content|text|notes?|comments?|message|remarks?|reason|details?|instructions|abstract|review|answer|question)$/;
@@ -12,6 +13,11 @@ const unitsOfMeasure = /\b(unit|uom|measure)$/;
 const tokens =
   /\b(?:reset|password|confirmation|confirm|invitation|invite|unlock|remember|verification|activation|unsubscribe|session|csrf|api) token$/;
 const hashes = /\b(hash|digest|checksum|sha\d*|md5)$/;
+
+/** Whether a column says by its name which state its row is in. */
+export function isState(name: string): boolean {
+  return states.test(wordsOf(name).join(' '));
+}
 
 /** Texts: by name where that keeps to a pattern that the table demands, by the pattern, else words that there is room for. */
 export function textSources(column: KnownColumn, named: readonly FieldSource[]): FieldSource[] {

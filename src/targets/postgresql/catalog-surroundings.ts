@@ -10,6 +10,8 @@ export interface CatalogTrigger {
   readonly onDelete: boolean;
   readonly enabled: boolean;
   readonly definition: string;
+  /** The column that it gives each row that is inserted a value, where it does nothing else. */
+  readonly fills?: string;
 }
 
 /** What shows a table's rows to others, and hinders it from being dropped. */
@@ -26,7 +28,19 @@ export async function readTriggers(session: Session, oids: readonly string[]): P
   type Row = Omit<CatalogTrigger, 'onInsert' | 'onDelete'> & { readonly type: number };
   const rows = await session.query<Row>(triggers, [JSON.stringify(oids)]);
   // The bits are TRIGGER_TYPE_INSERT and TRIGGER_TYPE_DELETE of the server's trigger.h.
-  return rows.map(({ type, ...rest }) => ({ ...rest, onInsert: (type & 4) !== 0, onDelete: (type & 8) !== 0 }));
+  return rows.map(({ type, ...rest }) => {
+    const fills = filledBy(rest.definition);
+    return { ...rest, onInsert: (type & 4) !== 0, onDelete: (type & 8) !== 0, ...(fills !== undefined && { fills }) };
+  });
+}
+
+/** The server's own functions that make a column for searching of other ones; what others do is in their code. */
+function filledBy(definition: string): string | undefined {
+  const [, column] =
+    /^CREATE TRIGGER .* BEFORE INSERT .* FOR EACH ROW EXECUTE (?:FUNCTION|PROCEDURE) tsvector_update_trigger(?:_column)?\('((?:[^']|'')+)'/s.exec(
+      definition,
+    ) ?? [];
+  return column?.replaceAll("''", "'");
 }
 
 const triggers = `

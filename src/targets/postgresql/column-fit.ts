@@ -138,8 +138,8 @@ function textFit(type: FieldType, column: ColumnType): ColumnFit {
   const { base, typmod } = column;
   const isFree = base === 'citext' || base.endsWith('.citext');
   if (base !== 'varchar' && base !== 'text' && base !== 'bpchar' && !isFree) return other;
-  // Blanks at the end are lost in a char.
-  if (base === 'bpchar' && type.name !== 'char') return other;
+  // Blanks at the end are lost in a char, but not in one of any length.
+  if (base === 'bpchar' && typmod >= 4 && type.name !== 'char') return other;
   const room = typmod < 4 ? Number.POSITIVE_INFINITY : typmod - 4;
   const needed = type.length ?? Number.POSITIVE_INFINITY;
   if (room < needed) return narrower;

@@ -82,7 +82,7 @@ function tableOf(relation: Relation, { columns, constraints, foreignKeys, indexe
     schema: relation.schema,
     name: relation.name,
     ...(relation.comment !== null && { comment: relation.comment }),
-    columns: columns.map((each) => columnOf(each, relation.comments?.[each.name])),
+    columns: columns.map((each) => columnOf(each, relation.comments?.[each.name], triggers)),
     key: key?.columns ?? [],
     unique: apart.map(indexOf),
     indexes: indexes.filter(({ unique, ofConstraint }) => !unique && !ofConstraint).map(indexOf),
@@ -96,10 +96,11 @@ function tableOf(relation: Relation, { columns, constraints, foreignKeys, indexe
   };
 }
 
-function columnOf(column: CatalogColumn, comment: string | undefined): LiveColumn {
+function columnOf(column: CatalogColumn, comment: string | undefined, triggers: readonly CatalogTrigger[]): LiveColumn {
   const { name, type, notNull, generated, identity, sequence } = column;
   const fraction = fractionOf(column);
   const known = typeOf(column);
+  const filling = triggers.find(({ enabled, fills }) => enabled && fills === name);
   return {
     name,
     ...(known !== undefined && { type: known }),
@@ -108,6 +109,7 @@ function columnOf(column: CatalogColumn, comment: string | undefined): LiveColum
     ...(column.default !== undefined && { default: column.default }),
     generated: generated !== undefined,
     counts: identity !== undefined || sequence !== undefined || /^nextval\(/.test(column.default ?? ''),
+    ...(filling && { filledBy: filling.name }),
     ...(type.labels && { labels: type.labels }),
     ...(fraction !== undefined && { fraction }),
     ...(comment !== undefined && { comment }),

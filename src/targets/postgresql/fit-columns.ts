@@ -22,7 +22,9 @@ export function columnDiagnostics(pair: Pair): readonly Diagnostic[] {
     return column ? fieldDiagnostics(pair, field, column) : [missingColumn(pair, field)];
   });
   const named = new Set(dataset.fields.map(({ name }) => name));
-  const unfilled = table.columns.filter((column) => !named.has(column.name) && needsValue(column));
+  const filling = pair.options.disableTriggers ? [] : table.triggers.filter(({ enabled }) => enabled);
+  const isFilled = ({ name }: CatalogColumn) => filling.some(({ fills }) => fills === name);
+  const unfilled = table.columns.filter((column) => !named.has(column.name) && needsValue(column) && !isFilled(column));
   return [...ofFields, ...unfilled.map((column) => unfilledColumn(pair, column))];
 }
 

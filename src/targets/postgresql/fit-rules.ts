@@ -14,8 +14,13 @@ export function ruleDiagnostics(pair: Pair): readonly Diagnostic[] {
   const span = options.place?.(dataset.id);
   const unpromised = table.indexes.filter((index) => index.unique && !isPromised(dataset, index));
   const { extra, lacking } = compareRules(pair);
-  const foreign = extra.filter(({ kind }) => kind === 'check' || kind === 'exclusion');
-  const triggers = options.disableTriggers ? [] : table.triggers.filter(({ enabled, onInsert }) => enabled && onInsert);
+  // What reads the clock, or may mean another thing elsewhere, is said and is no CHECK of ours.
+  const said = new Set(dataset.constraints.map((each) => each.name));
+  const foreign = extra.filter((each) => each.kind === 'exclusion' || (each.kind === 'check' && !said.has(each.name)));
+  const own = new Set(dataset.fields.map((field) => field.name));
+  const firing = options.disableTriggers ? [] : table.triggers.filter(({ enabled, onInsert }) => enabled && onInsert);
+  // What fills a column that the definition leaves to it changes nothing else.
+  const triggers = firing.filter(({ fills }) => fills === undefined || own.has(fills));
   return [
     ...unpromised.map((index) => unpromisedUnique(pair, index)),
     ...foreign.map((each) => {
