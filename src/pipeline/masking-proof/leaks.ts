@@ -4,6 +4,7 @@ import type { CellColumn } from './cell-columns.ts';
 import { type Fakes, fakesOf, isDrawnBy } from './drawn-kinds.ts';
 import { type FormFilter, formHash } from './form-filter.ts';
 import { formKind, kindOf, mostSigns, powerIn } from './form-kinds.ts';
+import { KeptNumbers, mostDigits } from './kept-numbers.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import type { OriginalHashes } from './original-hashes.ts';
 import { isDigits, type Originals } from './originals.ts';
@@ -33,6 +34,8 @@ interface Place {
   readonly fakes: Fakes | undefined;
   /** By the power of ten that there are forms of a kind: the last is of those of which there are any number. */
   readonly shares: (Share | undefined)[];
+  /** Of what is kept and is what it was. */
+  readonly numbers: KeptNumbers;
   readonly known: KnownTexts;
 }
 
@@ -104,9 +107,13 @@ export class Leaks {
     this.#held = new HeldForms({ filter, lengths, digits });
   }
 
-  #lookIn(place: Place, text: string): void {
-    for (const form of this.#formsIn(text, place.known))
-      if (place.isDrawn || !isDigits(form) || !moment.test(text)) this.#lookAt(place, form);
+  /** `isAsItWas`: nothing was done to the text. */
+  #lookIn(place: Place, text: string, isAsItWas: boolean): void {
+    for (const form of this.#formsIn(text, place.known)) {
+      if (place.isDrawn || !isDigits(form)) this.#lookAt(place, form);
+      else if (isAsItWas && form.length <= mostDigits) place.numbers.add(form, text);
+      else if (!moment.test(text)) this.#lookAt(place, form);
+    }
   }
 
   #chancesBy(chanceOf: (originals: Originals) => number): readonly FormChance[] {
@@ -115,11 +122,18 @@ export class Leaks {
       .filter(({ chance }) => chance > 0);
   }
 
-  look({ after }: LookedBatch): void {
+  look({ after, before, hasSource }: LookedBatch): void {
     if (this.sought.columns.length === 0) return;
     for (const [path, column] of after.columns) {
       const place = kept(this.#places, path, () => this.#placeOf(path));
-      for (const text of column.texts) if (text.length >= this.#shortest) this.#lookIn(place, text);
+      const was = place.isKept ? before.columns.get(path) : undefined;
+      for (let i = 0; i < column.texts.length; i++) {
+        const text = column.texts[i] as string;
+        if (text.length < this.#shortest) continue;
+        const row = column.rows[i] as number;
+        const isAsItWas = place.isKept && (hasSource[row] !== 1 || (was?.texts[i] === text && was.rows[i] === row));
+        this.#lookIn(place, text, isAsItWas);
+      }
       if (place.isWhole && this.#haveShortOnes) this.#expectShort(place, column);
     }
     if (this.#forms.length === 0) return;
@@ -137,8 +151,15 @@ export class Leaks {
       isWhole: decision !== undefined && !isKept && decision.rule !== 'mask_text',
       fakes: decision && fakesOf(decision, this.dataset.types.get(path)),
       shares: [],
+      numbers: new KeptNumbers(this.sought, this.#isTold(path)),
       known: { forms: new Map(), looks: 0, hits: 0 },
     };
+  }
+
+  /** Whether a column is a key of its rows, or refers to others. */
+  #isTold(path: string): boolean {
+    const { key, unique, references } = this.dataset;
+    return [key, ...unique, ...references.map(({ fields }) => fields)].some((fields) => fields.includes(path));
   }
 
   /** Where forms of so many are counted. */
@@ -224,13 +245,16 @@ export class Leaks {
 
   findings(): ProofFinding[] {
     const told = { check: 'leaks' as const, dataset: this.dataset.name };
-    const beyond = [...this.#places].flatMap(([path, { shares, isWhole }]) =>
+    const beyond = [...this.#places].flatMap(([path, { shares, isWhole, numbers }]) =>
       this.sought.columns.flatMap((originals) => {
-        const found = shares.reduce((sum, share) => {
-          const leak = share?.leaks.get(originals) ?? none;
-          const isLeft = isBeyondChance(leak.found, leak.expected, isWhole ? undefined : undrawn);
-          return sum + (isLeft ? leak.found : 0);
-        }, 0);
+        const found = shares.reduce(
+          (sum, share) => {
+            const leak = share?.leaks.get(originals) ?? none;
+            const isLeft = isBeyondChance(leak.found, leak.expected, isWhole ? undefined : undrawn);
+            return sum + (isLeft ? leak.found : 0);
+          },
+          numbers.beyondChance(originals, undrawn),
+        );
         return found > 0 ? [{ path, column: originals.column, found }] : [];
       }),
     );

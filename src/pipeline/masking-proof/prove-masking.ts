@@ -6,6 +6,7 @@ import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { CatalogueChecks, liveTable, type SourceCatalogue, withCatalogue } from './catalogue-checks.ts';
 import { cellTable, isAt } from './cell-columns.ts';
 import { Spelled } from './dictionary-attack.ts';
+import { drawnNames } from './drawn-names.ts';
 import { fanOut } from './fan-out.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
@@ -90,7 +91,8 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known, storage));
   const proved: { readonly findings: readonly ProofFinding[]; readonly sought: readonly Look[] }[] = [];
   for (const [i, pair] of pairs.entries()) {
-    const sought = [new Leaks(pair.dataset, originals), new LeftInTexts(pair.dataset, originals, request.known)];
+    const names = await drawnNames(pair.dataset.id, request.plan);
+    const sought = [new Leaks(pair.dataset, originals), new LeftInTexts(pair.dataset, originals, request.known, names)];
     const own = columns[i] as OutputColumns;
     proved.push({ findings: await provePair(pair, { sought, columns: own, storage }, request), sought });
   }
