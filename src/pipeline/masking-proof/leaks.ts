@@ -107,12 +107,13 @@ export class Leaks {
     this.#held = new HeldForms({ filter, lengths, digits });
   }
 
-  /** `isAsItWas`: nothing was done to the text. */
-  #lookIn(place: Place, text: string, isAsItWas: boolean): void {
+  /** `before`: what stood there, of what is kept or gone over; undefined: nobody knows. */
+  #lookIn(place: Place, text: string, before: string | undefined): void {
     for (const form of this.#formsIn(text, place.known)) {
-      if (place.isDrawn || !isDigits(form)) this.#lookAt(place, form);
-      else if (isAsItWas && form.length <= mostDigits) place.numbers.add(form, text);
-      else if (!moment.test(text)) this.#lookAt(place, form);
+      if (place.isWhole || !isDigits(form)) this.#lookAt(place, form);
+      else if (form.length <= mostDigits && (before === text || before?.includes(form) === true))
+        place.numbers.add(form, text);
+      else if (place.isDrawn || !moment.test(text)) this.#lookAt(place, form);
     }
   }
 
@@ -126,20 +127,24 @@ export class Leaks {
     if (this.sought.columns.length === 0) return;
     for (const [path, column] of after.columns) {
       const place = kept(this.#places, path, () => this.#placeOf(path));
-      const was = place.isKept ? before.columns.get(path) : undefined;
-      for (let i = 0; i < column.texts.length; i++) {
-        const text = column.texts[i] as string;
-        if (text.length < this.#shortest) continue;
-        const row = column.rows[i] as number;
-        const isAsItWas = place.isKept && (hasSource[row] !== 1 || (was?.texts[i] === text && was.rows[i] === row));
-        this.#lookIn(place, text, isAsItWas);
-      }
+      this.#lookAtColumn(place, column, place.isWhole ? undefined : before.columns.get(path), hasSource);
       if (place.isWhole && this.#haveShortOnes) this.#expectShort(place, column);
     }
     if (this.#forms.length === 0) return;
     this.sought.hashes.look(this.#forms, this.#at);
     this.#forms.length = 0;
     this.#at.length = 0;
+  }
+
+  #lookAtColumn(place: Place, { rows, texts }: CellColumn, was: CellColumn | undefined, hasSource: Uint8Array): void {
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i] as string;
+      if (text.length < this.#shortest) continue;
+      const row = rows[i] as number;
+      // What is kept of rows that stand beside none is held together elsewhere.
+      if (place.isKept && hasSource[row] !== 1) this.#lookIn(place, text, text);
+      else this.#lookIn(place, text, was?.rows[i] === row ? was.texts[i] : undefined);
+    }
   }
 
   #placeOf(path: string): Place {

@@ -162,3 +162,32 @@ describe('of a column of thousands of texts, told whose names there may be', () 
     expect(await failing(await maskedUnder(secret))).toEqual([]);
   });
 });
+
+test('names inside of documents are not read for `names_of`: the proof tells those that stayed', async () => {
+  const own = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: staff}
+spec:
+  source: masked_production
+  origin: {file: staff.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: name, type: text, pii_category: full_name, masking: anonymize_name}
+    - {name: card, type: jsonb}
+    - {name: note, type: text, masking: {rule: mask_text, names_of: [staff]}}
+  masking_rules:
+    - {field: card.kin, rule: anonymize_name, pii_category: full_name}
+`;
+  const staff = times(1500, (i) => ({
+    id: String(i),
+    name: name(i),
+    card: JSON.stringify({ kin: `${odd(`x${i}`)} ${odd(`y${i}`)}` }),
+    note: i === 700 ? `spoke to ${odd('x3')} ${odd('y3')} again` : i === 800 ? `spoke to ${name(5)} again` : plain(i),
+  }));
+  const output = Object.fromEntries(await maskedRows(own, files({ staff }), key));
+  expect(output.staff?.[700]?.note).toBe(staff[700]?.note);
+  expect(output.staff?.[800]?.note).not.toContain(odd('l5'));
+  const findings = await provedFiles({ definitions: own, source: files({ staff }), output: files(output), once: true });
+  expect(failures(findings)).toEqual(['texts staff.note']);
+  expect(findings.find(({ ok }) => ok === false)?.found).toContain('`staff.card.kin`');
+});
