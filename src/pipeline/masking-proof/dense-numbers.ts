@@ -1,3 +1,5 @@
+/** Longer numbers are told one by one, wherever they lie. */
+export const mostDigits = 8;
 /** Numbers of one part, a bit each. */
 const wide = 4096;
 /** So many parts are half a kilobyte each: numbers that are further apart are told by their hashes alone. */

@@ -2,12 +2,10 @@ import { kept } from '../../base/kept.ts';
 
 import { spreadParts } from './dense-numbers.ts';
 import { formHash } from './form-filter.ts';
-import type { SoughtOriginals } from './leaks.ts';
 import type { Originals } from './originals.ts';
 import { isBeyondChance } from './proof-finding.ts';
+import type { SoughtOriginals } from './sought-originals.ts';
 
-/** Longer numbers are told one by one. */
-export const mostDigits = 8;
 /** So many different numbers of a column tell what the others would. */
 const mostNumbers = 4096;
 /** Where fewer of the numbers around one are originals, that it is one is no matter of where it lies. */

@@ -1,15 +1,16 @@
 import { kept } from '../../base/kept.ts';
 
 import type { CellColumn } from './cell-columns.ts';
+import { mostDigits } from './dense-numbers.ts';
 import { type Fakes, fakesOf, isDrawnBy } from './drawn-kinds.ts';
-import { type FormFilter, formHash } from './form-filter.ts';
+import { formHash } from './form-filter.ts';
 import { formKind, kindOf, mostSigns, powerIn } from './form-kinds.ts';
-import { KeptNumbers, mostDigits } from './kept-numbers.ts';
+import { KeptNumbers } from './kept-numbers.ts';
 import type { LookedBatch } from './looked-batch.ts';
-import type { OriginalHashes } from './original-hashes.ts';
 import { isDigits, type Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
 import { decisionOn, type ProofDataset } from './proof-plan.ts';
+import type { SoughtOriginals } from './sought-originals.ts';
 import { HeldForms, leastLength } from './text-forms.ts';
 
 interface Leak {
@@ -37,13 +38,6 @@ interface Place {
   /** Of what is kept and is what it was. */
   readonly numbers: KeptNumbers;
   readonly known: KnownTexts;
-}
-
-/** What is looked for. */
-export interface SoughtOriginals {
-  readonly hashes: OriginalHashes;
-  readonly columns: readonly Originals[];
-  readonly filter: FormFilter;
 }
 
 /** Texts of a column whose forms are remembered, and looks after which so many of them have to have been worth it. */

@@ -4,11 +4,11 @@ import { findIn } from '../../detect/find-in.ts';
 import type { KnownNames } from '../../detect/known-names.ts';
 
 import type { DrawnNames, NamesByPath } from './drawn-names.ts';
-import type { SoughtOriginals } from './leaks.ts';
 import type { LookedBatch } from './looked-batch.ts';
 import type { Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
+import type { SoughtOriginals } from './sought-originals.ts';
 import { HeldForms } from './text-forms.ts';
 import { TextPair, type TextPlace } from './text-pair.ts';
 

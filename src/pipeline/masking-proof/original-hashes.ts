@@ -4,9 +4,9 @@ import { HashFile } from '../../generate/checks/hash-file.ts';
 import { HashSet } from '../../generate/checks/hash-set.ts';
 
 import { type CellColumn, TextHashes } from './cell-columns.ts';
+import { mostDigits } from './dense-numbers.ts';
 import { FormFilter, formHash } from './form-filter.ts';
 import { formKind, kindOf, kindRoom } from './form-kinds.ts';
-import { mostDigits } from './kept-numbers.ts';
 import { digitsOf, Originals } from './originals.ts';
 import { inPieces, type ProofStorage, type Records } from './proof-storage.ts';
 

@@ -11,7 +11,7 @@ import { fanOut } from './fan-out.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { KeptColumns, KeptTogether } from './kept-columns.ts';
-import { Leaks, type SoughtOriginals } from './leaks.ts';
+import { Leaks } from './leaks.ts';
 import { LeftInTexts } from './left-in-texts.ts';
 import { type LookedBatch, lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain } from './masked-again.ts';
@@ -36,6 +36,7 @@ import {
 } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
+import type { SoughtOriginals } from './sought-originals.ts';
 import { SpreadRows } from './spread-rows.ts';
 import { datasetsOfOutput, tableOfSource } from './table-names.ts';
 
