@@ -32,8 +32,3 @@ const looked: readonly MaskClass[] = [...keyedClasses, 'partial'];
 export function documentsOf({ fields }: DatasetPlan, isThere: (name: string) => boolean): string[] {
   return fields.flatMap(({ name, inside = [] }) => (inside.some(canBeMaskedAgain) && isThere(name) ? [name] : []));
 }
-
-/** Numbers of files have lost what their digits say of their type. */
-export function isNumberOfFiles(text: string): boolean {
-  return /^-?\d[\d.eE+-]*$/.test(text);
-}

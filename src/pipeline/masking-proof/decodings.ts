@@ -54,18 +54,43 @@ function unescaped(text: string): string {
   for (let times = 0; times < mostTimes; times++) {
     const before = plain;
     if (plain.includes('%'))
-      plain = plain.replace(urlSigns, (signs) => Buffer.from(signs.replaceAll('%', ''), 'hex').toString());
+      plain = plain
+        .replace(urlSigns, (signs) => Buffer.from(signs.replaceAll('%', ''), 'hex').toString())
+        .replace(scriptSign, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
     if (plain.includes('\\'))
-      plain = plain.replace(jsonSign, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
-    if (plain.includes('&#'))
-      plain = plain.replace(entity, (all, base: string, digits: string) => signOf(all, base, digits));
+      plain = plain
+        .replace(wideSign, (all, digits: string) => signOf(all, 'x', digits))
+        .replace(jsonSign, (_, wide?: string, narrow?: string, octal?: string) =>
+          String.fromCharCode(
+            octal === undefined ? Number.parseInt((wide ?? narrow) as string, 16) : Number.parseInt(octal, 8),
+          ),
+        );
+    if (plain.includes('&'))
+      plain = plain
+        .replace(entity, (all, base: string, digits: string) => signOf(all, base, digits))
+        .replace(named, (_, name: string) => signNames[name.toLowerCase()] as string);
     if (plain === before) break;
   }
   return plain;
 }
 
 const urlSigns = /(?:%[0-9a-f]{2})+/gi;
-const jsonSign = /\\u([0-9a-f]{4})/gi;
+/** As `escape` of scripts writes it. */
+const scriptSign = /%u([0-9a-f]{4})/gi;
+/** As scripts write any sign, and JSON, C and shells those of two bytes and of one: what goes on in digits is all bytes. */
+const wideSign = /\\u\{([0-9a-f]{1,6})\}/gi;
+const jsonSign = /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})(?![0-9a-f]{4})|\\([0-3][0-7]{2})/gi;
+/** Signs that stand in values of people and have names in HTML. */
+const signNames: Readonly<Record<string, string>> = {
+  commat: '@',
+  period: '.',
+  lowbar: '_',
+  hyphen: '-',
+  dash: '-',
+  plus: '+',
+  amp: '&',
+};
+const named = /&(commat|period|lowbar|hyphen|dash|plus|amp);/gi;
 const entity = /&#(x?)([0-9a-f]{1,6});/gi;
 
 function signOf(all: string, base: string, digits: string): string {
@@ -190,7 +215,18 @@ function addBytes(found: string[], length: number): void {
   if (wide !== undefined) found.push(wide);
   const inner = inflated(length);
   if (inner !== undefined) found.push(inner);
+  // Base64 inside of base64, or of hexadecimal digits: of bytes that are something else no two signs in ten are of either.
+  if (length >= leastShifted && areSigns(length)) addTokens(found, scratch.toString('latin1', 0, length));
 }
+
+/** Whether the bytes are signs of base64 from end to end. */
+function areSigns(length: number): boolean {
+  for (let i = 0; i < length; i++)
+    if (sixtyFour[scratch[i] as number] === 255 && (scratch[i] !== equals || i < length - 2)) return false;
+  return true;
+}
+
+const equals = 0x3d;
 
 /** UTF-16 of letters that have every other byte 0, with a mark before them or without. */
 function wideText(length: number): string | undefined {

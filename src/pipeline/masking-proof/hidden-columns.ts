@@ -5,12 +5,12 @@ import type { CellColumn } from './cell-columns.ts';
 import { chanceOfItself } from './drawn-kinds.ts';
 import { formKind, kindOf } from './form-kinds.ts';
 import type { LookedBatch } from './looked-batch.ts';
-import { telling } from './originals.ts';
+import { isDigits, telling } from './originals.ts';
 import { isBeyondChance, isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { decisionOn, isHidden, type MaskDecision, type ProofDataset } from './proof-plan.ts';
 import { RowSigns, signsTold } from './row-signs.ts';
 import { plainForm, samePlain } from './text-forms.ts';
-import { areBeyondChance, compare, type Held, type Tally, unchanged } from './unchanged-cells.ts';
+import { areBeyondChance, areMany, compare, type Held, mostValues, type Tally, unchanged } from './unchanged-cells.ts';
 
 /** Fewer digits stand anywhere. */
 const leastDigits = 9;
@@ -52,18 +52,10 @@ export class HiddenColumns {
       this.#places.set(path, places);
     }
     const signs = new RowSigns(batch);
+    const written = { batch, signs, chanceOf: (at: string, found: Found) => this.#chanceOf(at, found) };
     for (const [path, tally] of this.#tallies) {
-      const [originals, now] = [before.at(path), after.at(path)];
-      const isSought = isHidden(tally.decision);
-      for (let i = 0; i < originals.rows.length; i++) {
-        const text = originals.texts[i] as string;
-        const before = otherOf(originals, i, batch, tally);
-        const other = before !== undefined && !samePlain(before, text) ? before : undefined;
-        const beside = now.beside(originals, i);
-        if (beside !== undefined) compare(tally, text, other, now.texts[beside] as string);
-        const sought = { row: originals.rows[i] as number, text, other };
-        if (isSought) seek(tally, path, sought, { batch, signs, chanceOf: (at, found) => this.#chanceOf(at, found) });
-      }
+      const originals = before.at(path);
+      lookAtColumn(tally, path, originals, after.at(path), written);
       if (last >= 0) tally.carried = originals.texts.slice(originals.from(last), originals.from(last + 1));
     }
   }
@@ -74,7 +66,11 @@ export class HiddenColumns {
       { check: 'unchanged', dataset, field, ...unchanged(tally) },
       ...[...tally.held].flatMap(([path, held]): ProofFinding[] => {
         const { own, others } = held;
-        return isMoreThanOthers(own, tally.compared, others, tally.otherPairs) || this.#isOwn(tally, path, held)
+        // A value's mask may hold it by chance, in however many rows: `Ling` and `Stirling`.
+        const isMore =
+          isMoreThanOthers(own, tally.compared, others, tally.otherPairs) &&
+          (path !== field || areMany({ ...held, compared: tally.compared, same: own }));
+        return isMore || this.#isOwn(tally, path, held)
           ? [
               {
                 check: 'leaks',
@@ -92,7 +88,9 @@ export class HiddenColumns {
   /** How likely a rule draws a value where it was found; undefined: none draws anything there. */
   #chanceOf(path: string, { plain, isAll }: Found): number | undefined {
     const decision = decisionOn(this.dataset, path);
-    if (decision?.rule === 'mask_text') return 1 / formKind(kindOf(plain)).whole;
+    // Short numbers of a text are its own: orders, amounts, days.
+    const isShort = plain.length < leastDigits && isDigits(plain);
+    if (decision?.rule === 'mask_text') return isShort ? undefined : 1 / formKind(kindOf(plain)).whole;
     return isAll && decision && isHidden(decision)
       ? chanceOfItself(plain, decision, this.dataset.types.get(path))
       : undefined;
@@ -106,6 +104,20 @@ export class HiddenColumns {
     if (own === 0 || digits < leastDigits) return false;
     const chance = digits === Number.POSITIVE_INFINITY ? 0 : (this.#places.get(path) ?? 0) / powerOf(10, digits);
     return isBeyondChance(own, chance);
+  }
+}
+
+/** Looks at a batch's originals of a path beside what stands there now, and for each in all of its row. */
+function lookAtColumn(tally: Tally, path: string, originals: CellColumn, now: CellColumn, written: Written): void {
+  const isSought = isHidden(tally.decision);
+  for (let i = 0; i < originals.rows.length; i++) {
+    const text = originals.texts[i] as string;
+    const before = otherOf(originals, i, written.batch, tally);
+    const other = before !== undefined && !samePlain(before, text) ? before : undefined;
+    const beside = now.beside(originals, i);
+    if (beside !== undefined) compare(tally, text, other, now.texts[beside] as string);
+    if (!isSought) continue;
+    for (const each of inAllOrders({ row: originals.rows[i] as number, text, other })) seek(tally, path, each, written);
   }
 }
 
@@ -138,6 +150,18 @@ interface Sought {
   readonly other: string | undefined;
 }
 
+const day = /^(\d{4})-(\d\d)-(\d\d)(?![\d])/;
+
+/** What is looked for, a day with its parts in each order in which people write them: `23.12.1956`, `12/23/1956`. */
+function inAllOrders(sought: Sought): readonly Sought[] {
+  const { row, text, other } = sought;
+  if (text.length < 10 || text.charCodeAt(4) !== hyphen || !day.test(text)) return [sought];
+  const turned = ['$3.$2.$1', '$2/$3/$1'].map((order) => (each: string) => day.exec(each)?.[0].replace(day, order));
+  return [sought, ...turned.map((turn) => ({ row, text: turn(text) as string, other: other && turn(other) }))];
+}
+
+const hyphen = 0x2d;
+
 function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, signs, chanceOf }: Written): void {
   const mayHoldOther = other !== undefined && signs.mayHold(row, other);
   if (!signs.mayHold(row, text) && !mayHoldOther) return;
@@ -151,16 +175,29 @@ function seek(tally: Tally, own: string, { row, text, other }: Sought, { batch, 
       if (path === own && body === plain) continue;
       const isOther = another !== undefined && body.includes(another);
       if (body.includes(plain)) hold(heldAt(tally, path), plain, chanceOf(path, { plain, isAll: body === plain }));
-      if (isOther) heldAt(tally, path).others += 1;
+      if (isOther) holdOther(heldAt(tally, path), another);
     }
 }
 
 function heldAt({ held }: Tally, path: string): Held {
-  return kept(held, path, () => ({ own: 0, others: 0, digits: Number.POSITIVE_INFINITY, drawn: new Map() }));
+  return kept(held, path, () => ({
+    own: 0,
+    others: 0,
+    digits: Number.POSITIVE_INFINITY,
+    drawn: new Map(),
+    values: new Set(),
+    otherValues: new Set(),
+  }));
+}
+
+function holdOther(held: Held, found: string): void {
+  held.others += 1;
+  if (held.otherValues.size < mostValues) held.otherValues.add(found);
 }
 
 function hold(held: Held, found: string, chance: number | undefined): void {
   held.own += 1;
+  if (held.values.size < mostValues) held.values.add(found);
   if (chance !== undefined) held.drawn.set(chance, (held.drawn.get(chance) ?? 0) + 1);
   else if (/^\d+$/.test(found)) held.digits = Math.min(held.digits, found.length);
 }

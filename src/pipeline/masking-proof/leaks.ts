@@ -1,14 +1,16 @@
 import { kept } from '../../base/kept.ts';
 
 import type { CellColumn } from './cell-columns.ts';
+import { mostDigits } from './dense-numbers.ts';
 import { type Fakes, fakesOf, isDrawnBy } from './drawn-kinds.ts';
-import { type FormFilter, formHash } from './form-filter.ts';
+import { formHash } from './form-filter.ts';
 import { formKind, kindOf, mostSigns, powerIn } from './form-kinds.ts';
+import { KeptNumbers } from './kept-numbers.ts';
 import type { LookedBatch } from './looked-batch.ts';
-import type { OriginalHashes } from './original-hashes.ts';
 import { isDigits, type Originals } from './originals.ts';
 import { isBeyondChance, type ProofFinding } from './proof-finding.ts';
 import { decisionOn, type ProofDataset } from './proof-plan.ts';
+import type { SoughtOriginals } from './sought-originals.ts';
 import { HeldForms, leastLength } from './text-forms.ts';
 
 interface Leak {
@@ -33,14 +35,9 @@ interface Place {
   readonly fakes: Fakes | undefined;
   /** By the power of ten that there are forms of a kind: the last is of those of which there are any number. */
   readonly shares: (Share | undefined)[];
+  /** Of what is kept and is what it was. */
+  readonly numbers: KeptNumbers;
   readonly known: KnownTexts;
-}
-
-/** What is looked for. */
-export interface SoughtOriginals {
-  readonly hashes: OriginalHashes;
-  readonly columns: readonly Originals[];
-  readonly filter: FormFilter;
 }
 
 /** Texts of a column whose forms are remembered, and looks after which so many of them have to have been worth it. */
@@ -104,9 +101,14 @@ export class Leaks {
     this.#held = new HeldForms({ filter, lengths, digits });
   }
 
-  #lookIn(place: Place, text: string): void {
-    for (const form of this.#formsIn(text, place.known))
-      if (place.isDrawn || !isDigits(form) || !moment.test(text)) this.#lookAt(place, form);
+  /** `before`: what stood there, of what is kept or gone over; undefined: nobody knows. */
+  #lookIn(place: Place, text: string, before: string | undefined): void {
+    for (const form of this.#formsIn(text, place.known)) {
+      if (place.isWhole || !isDigits(form)) this.#lookAt(place, form);
+      else if (form.length <= mostDigits && (before === text || before?.includes(form) === true))
+        place.numbers.add(form, text);
+      else if (place.isDrawn || !moment.test(text)) this.#lookAt(place, form);
+    }
   }
 
   #chancesBy(chanceOf: (originals: Originals) => number): readonly FormChance[] {
@@ -115,17 +117,28 @@ export class Leaks {
       .filter(({ chance }) => chance > 0);
   }
 
-  look({ after }: LookedBatch): void {
+  look({ after, before, hasSource }: LookedBatch): void {
     if (this.sought.columns.length === 0) return;
     for (const [path, column] of after.columns) {
       const place = kept(this.#places, path, () => this.#placeOf(path));
-      for (const text of column.texts) if (text.length >= this.#shortest) this.#lookIn(place, text);
+      this.#lookAtColumn(place, column, place.isWhole ? undefined : before.columns.get(path), hasSource);
       if (place.isWhole && this.#haveShortOnes) this.#expectShort(place, column);
     }
     if (this.#forms.length === 0) return;
     this.sought.hashes.look(this.#forms, this.#at);
     this.#forms.length = 0;
     this.#at.length = 0;
+  }
+
+  #lookAtColumn(place: Place, { rows, texts }: CellColumn, was: CellColumn | undefined, hasSource: Uint8Array): void {
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i] as string;
+      if (text.length < this.#shortest) continue;
+      const row = rows[i] as number;
+      // What is kept of rows that stand beside none is held together elsewhere.
+      if (place.isKept && hasSource[row] !== 1) this.#lookIn(place, text, text);
+      else this.#lookIn(place, text, was?.rows[i] === row ? was.texts[i] : undefined);
+    }
   }
 
   #placeOf(path: string): Place {
@@ -137,8 +150,15 @@ export class Leaks {
       isWhole: decision !== undefined && !isKept && decision.rule !== 'mask_text',
       fakes: decision && fakesOf(decision, this.dataset.types.get(path)),
       shares: [],
+      numbers: new KeptNumbers(this.sought, this.#isTold(path)),
       known: { forms: new Map(), looks: 0, hits: 0 },
     };
+  }
+
+  /** Whether a column is a key of its rows, or refers to others. */
+  #isTold(path: string): boolean {
+    const { key, unique, references } = this.dataset;
+    return [key, ...unique, ...references.map(({ fields }) => fields)].some((fields) => fields.includes(path));
   }
 
   /** Where forms of so many are counted. */
@@ -224,13 +244,16 @@ export class Leaks {
 
   findings(): ProofFinding[] {
     const told = { check: 'leaks' as const, dataset: this.dataset.name };
-    const beyond = [...this.#places].flatMap(([path, { shares, isWhole }]) =>
+    const beyond = [...this.#places].flatMap(([path, { shares, isWhole, numbers }]) =>
       this.sought.columns.flatMap((originals) => {
-        const found = shares.reduce((sum, share) => {
-          const leak = share?.leaks.get(originals) ?? none;
-          const isLeft = isBeyondChance(leak.found, leak.expected, isWhole ? undefined : undrawn);
-          return sum + (isLeft ? leak.found : 0);
-        }, 0);
+        const found = shares.reduce(
+          (sum, share) => {
+            const leak = share?.leaks.get(originals) ?? none;
+            const isLeft = isBeyondChance(leak.found, leak.expected, isWhole ? undefined : undrawn);
+            return sum + (isLeft ? leak.found : 0);
+          },
+          numbers.beyondChance(originals, undrawn),
+        );
         return found > 0 ? [{ path, column: originals.column, found }] : [];
       }),
     );

@@ -14,11 +14,11 @@ import { RowMasker } from '../masking/mask-rows.ts';
 import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
-import { canBeMaskedAgain, documentsOf, isNumberOfFiles, keyedClasses, maskedColumns } from './again-columns.ts';
+import { canBeMaskedAgain, documentsOf, keyedClasses, maskedColumns } from './again-columns.ts';
 import { type CellColumn, type CellTable, cellTable } from './cell-columns.ts';
 import { Coincidences } from './coincidences.ts';
 import type { AgainCount, MaskedAll } from './masked-all.ts';
-import { asWritten } from './one-spelling.ts';
+import { asWritten, asWrittenInside } from './one-spelling.ts';
 import { isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import type { ProofDataset } from './proof-plan.ts';
 import { batchOf, type Row, textOf } from './row-batch.ts';
@@ -128,7 +128,7 @@ async function tallied(
         const { field } = tally;
         const documents = inside[j];
         if (documents) documents.count(field, source[field], output[field], masked);
-        else if (isMeant[j]) count(tally, textOf(source[field]), textOf(output[field]), masked);
+        else if (isMeant[j]) count(tally, asWritten, textOf(source[field]), textOf(output[field]), masked);
       }
   }
   return tallies.flatMap((tally, j) => inside[j]?.all ?? (isMeant[j] ? [tally] : []));
@@ -162,7 +162,7 @@ class InsideTallies {
       const originals = from.at(tally.field);
       const [now, anew] = [written.at(tally.field), again.at(tally.field)];
       for (const [i, text] of originals.texts.entries())
-        if (!isNumberOfFiles(text)) count(tally, text, besideIn(now, originals, i), besideIn(anew, originals, i));
+        count(tally, asWrittenInside, text, besideIn(now, originals, i), besideIn(anew, originals, i));
     }
   }
 }
@@ -174,10 +174,14 @@ function besideIn(column: CellColumn, before: CellColumn, i: number): string | n
   return beside === undefined ? null : (column.texts[beside] as string);
 }
 
-function count(tally: Tally, original: string | null, output: string | null, masked: string | null): void {
-  if (original === null || output === null || masked === null) return;
-  const [written, again] = [asWritten(tally.type, output), asWritten(tally.type, masked)];
-  const before = asWritten(tally.type, original);
+function count(
+  tally: Tally,
+  spelled: typeof asWritten,
+  ...[original, output, masked]: readonly (string | null)[]
+): void {
+  if (original == null || output == null || masked == null) return;
+  const [written, again] = [spelled(tally.type, output), spelled(tally.type, masked)];
+  const before = spelled(tally.type, original);
   tally.originals.add(before);
   if (written === before) tally.left.add(before);
   if (again === before) tally.own.add(before);

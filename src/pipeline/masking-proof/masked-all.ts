@@ -14,9 +14,9 @@ import { RowMasker } from '../masking/mask-rows.ts';
 import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
-import { canBeMaskedAgain, documentsOf, isNumberOfFiles, maskedColumns } from './again-columns.ts';
+import { canBeMaskedAgain, documentsOf, maskedColumns } from './again-columns.ts';
 import { type CellTable, cellTable } from './cell-columns.ts';
-import { asWritten } from './one-spelling.ts';
+import { asWritten, asWrittenInside } from './one-spelling.ts';
 import { textOf } from './row-batch.ts';
 import type { PairedBatch } from './row-pairs.ts';
 
@@ -134,7 +134,7 @@ export class MaskedAll {
       );
     else if (canBeMaskedAgain(field)) {
       const count = this.#countOf(field.name);
-      for (const [i, text] of now.entries()) add(count, text, again(i), field.type);
+      for (const [i, text] of now.entries()) add(count, text, again(i), field.type, asWritten);
     }
   }
 
@@ -144,20 +144,25 @@ export class MaskedAll {
       const count = this.#countOf(each.path);
       const originals = (from as CellTable).at(each.path);
       const [written, anew] = [(now as CellTable).at(each.path), (again as CellTable).at(each.path)];
-      for (const [i, text] of originals.texts.entries()) {
-        if (isNumberOfFiles(text)) continue;
+      for (let i = 0; i < originals.texts.length; i++) {
         const [place, other] = [written.beside(originals, i), anew.beside(originals, i)];
         const textAt = (column: typeof written, at: number | undefined) =>
           at === undefined ? null : (column.texts[at] as string);
-        add(count, textAt(written, place), textAt(anew, other), each.type);
+        add(count, textAt(written, place), textAt(anew, other), each.type, asWrittenInside);
       }
     }
   }
 }
 
-function add(count: AgainCount, now: string | null, again: string | null, type: FieldType): void {
+function add(
+  count: AgainCount,
+  now: string | null,
+  again: string | null,
+  type: FieldType,
+  spelled: (type: FieldType, text: string) => string,
+): void {
   if ((now === null) !== (again === null)) count.otherwise += 1;
   if (now === null || again === null) return;
   count.compared += 1;
-  if (now === again || asWritten(type, now) === asWritten(type, again)) count.same += 1;
+  if (now === again || spelled(type, now) === spelled(type, again)) count.same += 1;
 }

@@ -1,6 +1,8 @@
 import { parseCell } from '../../values/cell.ts';
 import { type FieldType, familyOf, itemType, type TypeFamily } from '../../values/type.ts';
 
+import { numberOrMoment } from './value-form.ts';
+
 /** Types whose values formats and servers write in ways of their own: `7.10` and 7.1, `2024-01-31 10:00:00+00` and `2024-01-31T10:00:00.000Z`. */
 const manySpellings: ReadonlySet<TypeFamily> = new Set<TypeFamily>([
   'decimal',
@@ -31,6 +33,15 @@ export function asWritten(type: FieldType, text: string): string {
   const cell = parseCell(type, text);
   return 'error' in cell ? text : cell.text;
 }
+
+/** A value inside of a document: numbers are spelled as the program that wrote the document spells them, whatever the path's type. */
+export function asWrittenInside(type: FieldType, text: string): string {
+  const number = jsonNumber.test(text) ? numberOrMoment(text) : undefined;
+  return number ?? asWritten(type, text);
+}
+
+/** What begins with a zero or a plus is a text. */
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** The end of a fraction. An address of version 4 has points, too. */
 function withoutZeros(text: string): string {

@@ -4,8 +4,9 @@ import { HashFile } from '../../generate/checks/hash-file.ts';
 import { HashSet } from '../../generate/checks/hash-set.ts';
 
 import { type CellColumn, TextHashes } from './cell-columns.ts';
+import { mostDigits } from './dense-numbers.ts';
 import { FormFilter, formHash } from './form-filter.ts';
-import { kindOf, kindRoom } from './form-kinds.ts';
+import { formKind, kindOf, kindRoom } from './form-kinds.ts';
 import { digitsOf, Originals } from './originals.ts';
 import { inPieces, type ProofStorage, type Records } from './proof-storage.ts';
 
@@ -163,11 +164,13 @@ export class ColumnHashes {
       this.#recent[slot] = first;
       this.#recent[slot + 1] = second;
       originals.lengths.add(plain.length);
+      const kind = kindOf(plain);
+      if (plain.length <= mostDigits && formKind(kind).digits > 0) originals.numbers.add(Number(plain));
       four[0] = first;
       four[1] = second;
       four[2] = c[i] as number;
       four[3] = d[i] as number;
-      this.file.add(four, 0, formHash(plain), number * kindRoom + kindOf(plain));
+      this.file.add(four, 0, formHash(plain), number * kindRoom + kind);
     }
   }
 }

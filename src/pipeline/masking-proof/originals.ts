@@ -2,6 +2,7 @@ import type { Category } from '../../values/category.ts';
 
 import { yearOfDay } from '../../detect/checks/dates.ts';
 
+import { DenseNumbers } from './dense-numbers.ts';
 import { formKind } from './form-kinds.ts';
 import { leastLength } from './text-forms.ts';
 
@@ -54,6 +55,8 @@ export class Originals {
   readonly #digits = new Map<number, number>();
   /** How long their plain forms are. */
   readonly lengths = new Set<number>();
+  /** Those that are short numbers. */
+  readonly numbers = new DenseNumbers();
   #size = 0;
   #days = 0;
   #rows = 0;

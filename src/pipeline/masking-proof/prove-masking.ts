@@ -6,11 +6,12 @@ import { type Anonymity, anonymityOf } from './anonymity.ts';
 import { CatalogueChecks, liveTable, type SourceCatalogue, withCatalogue } from './catalogue-checks.ts';
 import { cellTable, isAt } from './cell-columns.ts';
 import { Spelled } from './dictionary-attack.ts';
+import { drawnNames } from './drawn-names.ts';
 import { fanOut } from './fan-out.ts';
 import { FoundInTexts } from './found-in-texts.ts';
 import { HiddenColumns } from './hidden-columns.ts';
 import { KeptColumns, KeptTogether } from './kept-columns.ts';
-import { Leaks, type SoughtOriginals } from './leaks.ts';
+import { Leaks } from './leaks.ts';
 import { LeftInTexts } from './left-in-texts.ts';
 import { type LookedBatch, lookedBatch } from './looked-batch.ts';
 import { againRows, maskedAgain } from './masked-again.ts';
@@ -35,6 +36,7 @@ import {
 } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
 import { comparedKeys } from './separate-keys.ts';
+import type { SoughtOriginals } from './sought-originals.ts';
 import { SpreadRows } from './spread-rows.ts';
 import { datasetsOfOutput, tableOfSource } from './table-names.ts';
 
@@ -90,7 +92,8 @@ export async function proveMasking(request: ProofRequest): Promise<ProofFinding[
   const columns = pairs.map(({ dataset }) => new OutputColumns(dataset, request.known, storage));
   const proved: { readonly findings: readonly ProofFinding[]; readonly sought: readonly Look[] }[] = [];
   for (const [i, pair] of pairs.entries()) {
-    const sought = [new Leaks(pair.dataset, originals), new LeftInTexts(pair.dataset, originals, request.known)];
+    const names = await drawnNames(pair.dataset.id, request.plan);
+    const sought = [new Leaks(pair.dataset, originals), new LeftInTexts(pair.dataset, originals, request.known, names)];
     const own = columns[i] as OutputColumns;
     proved.push({ findings: await provePair(pair, { sought, columns: own, storage }, request), sought });
   }

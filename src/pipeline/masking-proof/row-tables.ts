@@ -14,7 +14,7 @@ import { copiedTable, dumpLines, insertedRows, unescaped } from '../scan/sql-row
 import { statIfThere } from '../stat-if-there.ts';
 import { UsageError } from '../usage-error.ts';
 
-import { exactJson } from './exact-json.ts';
+import { exactRow } from './exact-json.ts';
 import { batchRows, columnIn, inBatches, type Row, type RowBatch } from './row-batch.ts';
 import { storedBatches } from './stored-batches.ts';
 import { inFull } from './table-names.ts';
@@ -148,7 +148,7 @@ async function* jsonRows(path: string, name: string, signal: AbortSignal): Async
 
 function parsed(path: string, text: string): unknown {
   try {
-    return JSON.parse(exactJson(text.replace(/^\uFEFF/, '')));
+    return exactRow(text.replace(/^\uFEFF/, ''));
   } catch {
     // biome-ignore lint/style/useErrorCause: the parser's words show what stands there
     throw new UsageError(`${path} holds a line that is no JSON`);

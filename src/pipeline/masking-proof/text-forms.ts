@@ -7,12 +7,21 @@ export function plainForm(text: string): string {
   return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Small letters without accents, and those of other widths and kinds as the plain ones that they stand for. */
+/** Small letters without accents, and those of other widths and kinds as the plain ones that they stand for; digits of any script. */
 function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\P{Nd}0-9]/gu, digitOf);
+}
+
+/** Unicode has ten digits of a script in one row of sixteen: its first, or its last ones. What is otherwise stays (two scripts of few). */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) as number;
+  const row = code - (code % 16);
+  const digit = code - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6);
+  return digit >= 0 && digit <= 9 ? String(digit) : sign;
 }
 
 /** Signs of one spelling, and nearly all that databases hold. */

@@ -35,10 +35,13 @@ export interface Held {
   digits: number;
   /** Of those that a rule may have drawn there how many are as likely as each other to be. */
   readonly drawn: Map<number, number>;
+  /** Different ones of those that are there, and of those of other rows. */
+  readonly values: Set<string>;
+  readonly otherValues: Set<string>;
 }
 
 /** More different values than these are more than chance. */
-const mostValues = 1000;
+export const mostValues = 1000;
 
 /** Looks at a cell, its original, and the one of the row before where that is another. */
 export function compare(tally: Tally, text: string, other: string | undefined, now: string): void {
@@ -140,7 +143,12 @@ function areTheirOwn({ compared, same, values, otherPairs, decision, type }: Tal
  * Whether the values that stand there as they were are more than one that came to be masked by itself. A mask that is drawn without
  * regard to the value hits it as often as it gives that value at all, and of all values that comes to one at most.
  */
-function areMany({ compared, same, values, otherValues }: Tally): boolean {
+export function areMany({
+  compared,
+  same,
+  values,
+  otherValues,
+}: Pick<Tally, 'compared' | 'same' | 'values' | 'otherValues'>): boolean {
   if (same * 2 > compared || values.size === mostValues) return true;
   return (same * 10 > compared && values.size > 1) || isBeyondChance(values.size, 1 + otherValues.size);
 }

@@ -42,6 +42,9 @@ const { mail, ssn } = guests[17] as Guest;
 const bytes = Buffer.from(mail);
 const base64 = (...parts: (string | Buffer)[]) =>
   Buffer.concat(parts.map((each) => Buffer.from(each as string))).toString('base64');
+/** Without accents: of one byte a sign. */
+const plainMail = mail.normalize('NFD').replace(/\p{M}/gu, '');
+const written = (sign: (code: number) => string) => Array.from(plainMail, (each) => sign(each.charCodeAt(0))).join('');
 const binary = Buffer.from([0x0a, 0xff, 0x00, 0x80, 0x12]);
 
 /** As RFC 4648 has it: five bits a sign. */
@@ -66,6 +69,15 @@ const spellings: readonly [string, string][] = [
     'in wide letters',
     mail.replace(/[a-z0-9]/g, (each) => String.fromCodePoint((each.codePointAt(0) as number) + 0xfee0)),
   ],
+  ['with digits of another script', `no ${ssn.replace(/[0-9]/g, (each) => String.fromCharCode(0x660 + Number(each)))}`],
+  ['with digits of a third one', `no ${ssn.replace(/[0-9]/g, (each) => String.fromCharCode(0x966 + Number(each)))}`],
+  ['by \\x and digits', written((code) => `\\x${code.toString(16).padStart(2, '0')}`)],
+  ['by octal digits', written((code) => `\\${code.toString(8).padStart(3, '0')}`)],
+  ['by %u and digits', written((code) => `%u${code.toString(16).padStart(4, '0')}`)],
+  ['by \\u{} and digits', written((code) => `\\u{${code.toString(16)}}`)],
+  ['with names of signs', plainMail.replace('@', '&commat;').replaceAll('.', '&period;').replace('+', '&plus;')],
+  ['base64 of base64', Buffer.from(base64(mail)).toString('base64')],
+  ['base64 in hexadecimal digits', Buffer.from(base64(mail)).toString('hex')],
   ['in base32', base32(mail)],
   ['in base32, in small letters, between others', `id:${base32(`user ${mail}`).toLowerCase()};`],
   ['packed by zstd, in base64', inZstd.toString('base64')],

@@ -297,6 +297,22 @@ describe('one rule is broken, and the key is not at hand', () => {
       /consistency staff\.grade/,
     ],
     ['addresses of hosts are left', 'bank', 'accounts', left('ip', (i) => i % 10 === 0), /unchanged accounts\.ip/],
+    [
+      'days of birth, as people write them, in the texts of a tenth of the rows',
+      'healthcare',
+      'patients',
+      (row, { born }, i) =>
+        i % 10 === 1 ? { ...row, note: `born ${(born as string).split('-').reverse().join('.')}, called` } : row,
+      /leaks patients\.note/,
+    ],
+    [
+      'days of birth as Americans write them',
+      'healthcare',
+      'patients',
+      (row, { born }, i) =>
+        i % 10 === 1 ? { ...row, note: (born as string).replace(/(\d+)-(\d+)-(\d+)/, 'born $2/$3/$1') } : row,
+      /leaks patients\.note/,
+    ],
     ['days are not moved', 'hr', 'staff', left('hired', (i) => i % 10 === 0), /unchanged staff\.hired/],
     ['sums are left', 'bank', 'accounts', left('balance', (i) => i % 10 === 0), /unchanged accounts\.balance/],
     ['what is rounded is left', 'hr', 'staff', left('pay', one), /(?:keys|unchanged) staff\.pay/],

@@ -117,3 +117,77 @@ describe('the rule, told whose names there may be', () => {
     expect(notes[5]).toBe(`${output.customers?.[1]?.name} and ${output.customers?.[2]?.name} wrote`);
   });
 });
+
+describe('of a column of thousands of texts, told whose names there may be', () => {
+  const texts = '{rule: mask_text, names_of: [customers, staff]}';
+  /** Names that the list of masks has, and others that it has not. */
+  const listed = 'James Smith,Mary Johnson,Maria Garcia,David Kim,Laura Miller,Kevin Brown,Ann Davis'.split(',');
+  const person = (i: number) => (i < listed.length ? (listed[i] as string) : name(i));
+  const tables = {
+    customers: times(400, (i) => ({ id: String(i), name: person(i), bio: `${odd(`f${i}`)} likes tea` })),
+    staff: times(100, (i) => ({ id: String(i), given: odd(`g${i}`), family: odd(`h${i}`) })),
+    orders: times(2500, (i) => ({ id: String(i), note: i % 3 === 0 ? `called ${person(i % 400)} of ${i}` : plain(i) })),
+  };
+  const own = definitions(texts);
+  const maskedUnder = async (secret: string) => Object.fromEntries(await maskedRows(own, files(tables), secret));
+  const failing = async (output: Tables) =>
+    failures(await provedFiles({ definitions: own, source: files(tables), output: files(output), once: true }));
+  const withNote = (output: Tables, at: number, note: string): Tables => ({
+    ...output,
+    orders: (output.orders as readonly TextRow[]).with(at, { id: String(at), note }),
+  });
+
+  test('one name that stayed is found, whether lists have it or not', async () => {
+    const output = await maskedUnder(key);
+    expect(await failing(output)).toEqual([]);
+    for (const at of [3, 2403, 1500]) {
+      const note = tables.orders[at]?.note as string;
+      expect(output.orders?.[at]?.note).not.toBe(note);
+      expect(await failing(withNote(output, at, note))).toContain('texts orders.note');
+    }
+  });
+
+  test('so is one that came from elsewhere, of words that nothing draws', async () => {
+    const output = await maskedUnder(key);
+    expect(await failing(withNote(output, 10, `called ${name(77)} of 10`))).toContain('texts orders.note');
+    const moved = (output.orders as readonly TextRow[]).map((row, i) => ({
+      ...row,
+      note: tables.orders[(i + 1) % 2500]?.note ?? '',
+    }));
+    expect(await failing({ ...output, orders: moved })).toContain('texts orders.note');
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])('what the program has masked passes under any key (%s)', async (i) => {
+    const secret = createHash('sha256').update(`of many ${i}`).digest('hex');
+    expect(await failing(await maskedUnder(secret))).toEqual([]);
+  });
+});
+
+test('names inside of documents are not read for `names_of`: the proof tells those that stayed', async () => {
+  const own = `apiVersion: data.automation/v1
+kind: DataDefinition
+metadata: {name: staff}
+spec:
+  source: masked_production
+  origin: {file: staff.csv}
+  fields:
+    - {name: id, type: integer, primary_key: true, masking: {rule: keep, reason: a counter}}
+    - {name: name, type: text, pii_category: full_name, masking: anonymize_name}
+    - {name: card, type: jsonb}
+    - {name: note, type: text, masking: {rule: mask_text, names_of: [staff]}}
+  masking_rules:
+    - {field: card.kin, rule: anonymize_name, pii_category: full_name}
+`;
+  const staff = times(1500, (i) => ({
+    id: String(i),
+    name: name(i),
+    card: JSON.stringify({ kin: `${odd(`x${i}`)} ${odd(`y${i}`)}` }),
+    note: i === 700 ? `spoke to ${odd('x3')} ${odd('y3')} again` : i === 800 ? `spoke to ${name(5)} again` : plain(i),
+  }));
+  const output = Object.fromEntries(await maskedRows(own, files({ staff }), key));
+  expect(output.staff?.[700]?.note).toBe(staff[700]?.note);
+  expect(output.staff?.[800]?.note).not.toContain(odd('l5'));
+  const findings = await provedFiles({ definitions: own, source: files({ staff }), output: files(output), once: true });
+  expect(failures(findings)).toEqual(['texts staff.note']);
+  expect(findings.find(({ ok }) => ok === false)?.found).toContain('`staff.card.kin`');
+});
