@@ -60,8 +60,9 @@ export class HiddenColumns {
         const before = otherOf(originals, i, batch, tally);
         const other = before !== undefined && !samePlain(before, text) ? before : undefined;
         const beside = now.beside(originals, i);
-        if (beside !== undefined) compare(tally, text, other, now.texts[beside] as string);
-        const sought = { row: originals.rows[i] as number, text, other };
+        const row = originals.rows[i] as number;
+        if (beside !== undefined) compare(tally, { text, other, now: now.texts[beside] as string, row, signs });
+        const sought = { row, text, other };
         if (isSought) seek(tally, path, sought, { batch, signs, chanceOf: (at, found) => this.#chanceOf(at, found) });
       }
       if (last >= 0) tally.carried = originals.texts.slice(originals.from(last), originals.from(last + 1));
