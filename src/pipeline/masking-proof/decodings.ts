@@ -101,9 +101,13 @@ function signOf(all: string, base: string, digits: string): string {
 /** Lines of base64 put together, and hexadecimal digits that stand by twos. */
 function joined(text: string): string {
   const whole = text.includes('\n') ? text.replace(lineOfBase64, '') : text;
-  return byTwos.test(whole) ? whole.replace(twos, (digits) => digits.replace(/[^0-9a-f]/gi, '')) : whole;
+  return whole.length >= leastByTwos && byTwos.test(whole)
+    ? whole.replace(twos, (digits) => digits.replace(/[^0-9a-f]/gi, ''))
+    : whole;
 }
 
+/** Six by twos, and what stands between them. */
+const leastByTwos = 17;
 const lineOfBase64 = /(?<=[A-Za-z0-9+/_-]{40})\r?\n(?=[A-Za-z0-9+/_=-])/g;
 const byTwos = /\b[0-9a-f]{2}[: -][0-9a-f]{2}[: -][0-9a-f]{2}[: -]/i;
 const twos = /\b[0-9a-f]{2}(?:[: -][0-9a-f]{2}){5,}\b/gi;

@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { isBeyondChance } from './proof-finding.ts';
 import { plainForm } from './text-forms.ts';
@@ -36,10 +36,15 @@ export function attackedBy(
   return { tried, found: isBeyondChance(count, expected) ? count : 0, how };
 }
 
+/** HMAC of an empty key is two hashes, each behind a block of one sign (RFC 2104): a third of the time that an object for it takes. */
+const innerBlock = '6'.repeat(64);
+/** The other block, and room for the first hash behind it. */
+const outer = Buffer.alloc(96, 0x5c);
+
 function digestOf(algorithm: Algorithm, text: string): string {
-  return algorithm === 'HMAC-SHA256 under an empty key'
-    ? createHmac('sha256', '').update(text).digest('binary')
-    : hash(algorithm, text, 'binary');
+  if (algorithm !== 'HMAC-SHA256 under an empty key') return hash(algorithm, text, 'binary');
+  outer.write(hash('sha256', innerBlock + text, 'binary'), 64, 'latin1');
+  return hash('sha256', outer, 'binary');
 }
 
 /** What may be a hash: of an address of mail what stands before its host. */

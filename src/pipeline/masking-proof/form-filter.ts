@@ -3,18 +3,13 @@ const bitsEach = 8;
 /** 128 kB, and 64 MiB: more would be worth little, for hashes of 32 bits. */
 const [leastBits, mostBits] = [0x10_0000, 0x2000_0000];
 
-/** What a form's hash begins with: FNV-1a over its code units, so that the hash of a longer form goes on from that of a shorter one. */
-export const formStart = 0x811c9dc5;
+/** What a form's hash is a number in: that of a run inside of a text comes out of what its beginnings come to, forwards or backwards. */
+export const formBase = 0x9e37_79b1;
 
-/** The hash with one more code unit. */
-export function formNext(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x0100_0193);
-}
-
-/** The hash of a form, as it comes out of its characters one after another (`formNext`). */
+/** The hash of a form: its code units as the digits of a number, of which 32 bits are left. */
 export function formHash(form: string): number {
-  let hash = formStart;
-  for (let i = 0; i < form.length; i++) hash = formNext(hash, form.charCodeAt(i));
+  let hash = 0;
+  for (let i = 0; i < form.length; i++) hash = (Math.imul(hash, formBase) + form.charCodeAt(i)) | 0;
   return hash;
 }
 

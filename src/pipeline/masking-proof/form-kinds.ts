@@ -33,14 +33,18 @@ export const mostSigns = 16;
 
 /** The number of a form's kind. */
 export function kindOf(plain: string): number {
-  const digits = digitsIn(plain);
-  if (digits === plain.length && digits > 0) return ofDigits(plain);
+  if (areDigits(plain)) return ofDigits(plain);
   return plain.length > mostSigns ? 0 : ofLetters(plain);
 }
 
 /** The kind of a number. */
 export function formKind(number: number): FormKind {
   return kinds[number] as FormKind;
+}
+
+/** How many kinds are known so far: their numbers are below that. */
+export function kindCount(): number {
+  return kinds.length;
 }
 
 /** How many digits a number has, less one; of any number the last that is told. */
@@ -53,13 +57,16 @@ export function powerIn(size: number): number {
 const mostPower = 20;
 
 function numberOf(name: string, make: () => FormKind): number {
-  return kept(numbers, name, () => (kinds.length < kindRoom ? kinds.push(make()) - 1 : 0));
+  return kept(numbers, name, () => numberFor(make()));
 }
 
-function digitsIn(plain: string): number {
-  let count = 0;
-  for (let i = 0; i < plain.length; i++) if (isDigit(plain.charCodeAt(i))) count += 1;
-  return count;
+function numberFor(kind: FormKind): number {
+  return kinds.length < kindRoom ? kinds.push(kind) - 1 : 0;
+}
+
+function areDigits(plain: string): boolean {
+  for (let i = 0; i < plain.length; i++) if (!isDigit(plain.charCodeAt(i))) return false;
+  return plain.length > 0;
 }
 
 function isDigit(code: number): boolean {
@@ -73,12 +80,14 @@ function ofDigits(plain: string): number {
   const hasZero = plain.startsWith('0');
   // Numbers are drawn below 2^31 or up to that many digits: of ten digits either.
   const isWide = length === 10 && !hasZero && plain > String(most31);
-  const name = `${length}${hasZero ? ' 0' : ''}${isWide ? ' >' : ''}`;
-  return numberOf(name, () => {
+  return kept(plainNumbers, length * 4 + (hasZero ? 2 : 0) + (isWide ? 1 : 0), () => {
     const size = hasZero || length !== 10 ? powerOf(10, length - 1) * (hasZero ? 1 : 9) : below(isWide);
-    return { size, whole: size, digits: length };
+    return numberFor({ size, whole: size, digits: length });
   });
 }
+
+/** Kinds of digits that are nothing else, by how many they are, and how they begin. */
+const plainNumbers = new Map<number, number>();
 
 const most31 = 0x7fff_ffff;
 
@@ -87,10 +96,15 @@ function below(isWide: boolean): number {
   return isWide ? 1e10 - most31 : most31 - 1e9;
 }
 
-/** Numbers that countries keep for fiction, by how many digits they have and what they begin with; American ones without their `1` as well. */
-const fictions = new Map<string, FormKind>();
-/** Of numbers of so many digits, how long those beginnings are. */
-const beginnings = new Map<number, Set<number>>();
+/** Numbers that countries keep for fiction, by how many digits they have, how many of them they begin with, and with which; American ones without their `1` as well. */
+const fictions = new Map<number, Map<number, Map<number, Fiction>>>();
+
+interface Fiction {
+  readonly kind: FormKind;
+  /** Of the kind, once one was seen. */
+  number: number | undefined;
+}
+
 for (const patterns of Object.values(fictionalNumbers)) {
   const drawn = patterns.map((each) => each.replace(/[^\d#]/g, ''));
   for (const own of [drawn, drawn.map((each) => each.replace(/^1(?=.{10}$)/, ''))]) {
@@ -106,17 +120,21 @@ function holesOf(pattern: string): number {
 function addFiction(pattern: string, whole: number): void {
   const { length } = pattern;
   const beginning = pattern.replace(/#+$/, '');
-  const name = `${length} ${beginning}`;
-  if (beginning.includes('#') || fictions.has(name)) return;
-  fictions.set(name, { size: holesOf(pattern), whole, digits: length, fakes: 'phone' });
-  kept(beginnings, length, () => new Set()).add(beginning.length);
+  if (beginning.includes('#')) return;
+  const kind: FormKind = { size: holesOf(pattern), whole, digits: length, fakes: 'phone' };
+  const ofLength = kept(fictions, length, () => new Map<number, Map<number, Fiction>>());
+  const alike = kept(ofLength, beginning.length, () => new Map<number, Fiction>());
+  kept(alike, Number(beginning), () => ({ kind, number: undefined }));
 }
 
 function fictionalIn(plain: string): number | undefined {
-  for (const length of beginnings.get(plain.length) ?? []) {
-    const name = `${plain.length} ${plain.slice(0, length)}`;
-    const kind = fictions.get(name);
-    if (kind) return numberOf(name, () => kind);
+  for (const [length, alike] of fictions.get(plain.length) ?? []) {
+    let beginning = 0;
+    for (let i = 0; i < length; i++) beginning = beginning * 10 + plain.charCodeAt(i) - 0x30;
+    const fiction = alike.get(beginning);
+    if (!fiction) continue;
+    fiction.number ??= numberFor(fiction.kind);
+    return fiction.number;
   }
   return undefined;
 }
@@ -155,23 +173,33 @@ const mac = /^02[0-9a-f]{10}$/;
 
 /** By where there are digits, letters that are hexadecimal digits, and others: rules that keep a shape draw any of it. */
 function ofLetters(plain: string): number {
-  if (mac.test(plain)) return numberOf('mac', () => ({ size: powerOf(16, 10), whole: powerOf(16, 10), digits: 0 }));
-  let name = '';
-  let size = 1;
+  if (plain.length === 12 && mac.test(plain))
+    return numberOf('mac', () => ({ size: powerOf(16, 10), whole: powerOf(16, 10), digits: 0 }));
+  // Two bits a sign: sixteen signs are the most.
+  let shape = 0;
   for (let i = 0; i < plain.length; i++) {
     const sign = signOf(plain.charCodeAt(i));
-    if (sign === undefined) return 0;
-    name += sign;
-    size *= signs[sign];
+    if (sign === 0) return 0;
+    shape = shape * 4 + sign;
   }
-  return size > mostForms ? 0 : numberOf(name, () => ({ size, whole: size, digits: 0 }));
+  return kept(shapes, shape, () => ofShape(shape));
 }
 
-/** How many there are of a sign that stands for those of its kind. */
-const signs = { '9': 10, a: 6, x: 20 } as const;
+/** Kinds of forms with letters by the kinds of their signs. */
+const shapes = new Map<number, number>();
 
-function signOf(code: number): keyof typeof signs | undefined {
-  if (isDigit(code)) return '9';
-  if (code < 0x61 || code > 0x7a) return undefined;
-  return code <= 0x66 ? 'a' : 'x';
+function ofShape(shape: number): number {
+  let size = 1;
+  for (let rest = shape; rest > 0; rest = Math.floor(rest / 4)) size *= signs[rest % 4] as number;
+  return size > mostForms ? 0 : numberFor({ size, whole: size, digits: 0 });
+}
+
+/** How many there are of a kind of signs: digits, letters up to f, and others. */
+const signs = [0, 10, 6, 20] as const;
+
+/** The kind of a sign; 0: neither a digit nor a letter of English. */
+function signOf(code: number): number {
+  if (isDigit(code)) return 1;
+  if (code < 0x61 || code > 0x7a) return 0;
+  return code <= 0x66 ? 2 : 3;
 }

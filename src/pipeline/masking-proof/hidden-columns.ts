@@ -115,9 +115,11 @@ function lookAtColumn(tally: Tally, path: string, originals: CellColumn, now: Ce
     const before = otherOf(originals, i, written.batch, tally);
     const other = before !== undefined && !samePlain(before, text) ? before : undefined;
     const beside = now.beside(originals, i);
-    if (beside !== undefined) compare(tally, text, other, now.texts[beside] as string);
+    const row = originals.rows[i] as number;
+    if (beside !== undefined)
+      compare(tally, { text, other, now: now.texts[beside] as string, row, signs: written.signs });
     if (!isSought) continue;
-    for (const each of inAllOrders({ row: originals.rows[i] as number, text, other })) seek(tally, path, each, written);
+    for (const each of inAllOrders({ row, text, other })) seek(tally, path, each, written);
   }
 }
 

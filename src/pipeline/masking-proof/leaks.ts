@@ -209,22 +209,16 @@ export class Leaks {
   /** What a text holds that may be an original. */
   #formsIn(text: string, known: KnownTexts): readonly string[] {
     // Of texts that are all different none is worth remembering.
-    if (known.looks >= tried && known.hits * 4 < known.looks) return this.#heldIn(text);
+    if (known.looks >= tried && known.hits * 4 < known.looks) return this.#held.inBothWays(text);
     known.looks += 1;
     const found = known.forms.get(text);
     if (found) {
       known.hits += 1;
       return found;
     }
-    const forms = this.#heldIn(text);
+    const forms = this.#held.inBothWays(text);
     if (known.forms.size < mostKnown) known.forms.set(text, forms);
     return forms;
-  }
-
-  #heldIn(text: string): readonly string[] {
-    const forms = this.#held.in(text);
-    const backwards = this.#held.backwardsIn(text, forms);
-    return backwards.length === 0 ? forms : [...forms, ...backwards];
   }
 
   #lookAt(place: Place, form: string): void {

@@ -15,6 +15,17 @@ export class MaskMemory {
     return this.#size;
   }
 
+  /** Whether no more originals are remembered: of those that are not known nothing is looked at. */
+  get isFull(): boolean {
+    return this.#size === remembered;
+  }
+
+  /** Whether an original is remembered. */
+  knows(originals: HashColumns, i: number): boolean {
+    const [first, second] = [originals.a[i] as number, originals.b[i] as number];
+    return this.#words[this.#find(first, second, this.#words, this.#slots)] !== 0;
+  }
+
   look(originals: HashColumns, i: number, masks: HashColumns, j: number): void {
     const [first, second] = [originals.a[i] as number, originals.b[i] as number];
     const words = this.#words;
@@ -24,7 +35,7 @@ export class MaskMemory {
       if (words[at + 2] !== own || words[at + 3] !== more) this.torn += 1;
       return;
     }
-    if (this.#size === remembered) return;
+    if (this.isFull) return;
     words.set([first, second, own, more], at);
     this.#size += 1;
     if (this.#size * 2 > this.#slots) this.#grow();

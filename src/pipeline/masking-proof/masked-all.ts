@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 
-import { cellReader } from '../../values/cell-text.ts';
 import type { FieldType } from '../../values/type.ts';
 
 import type { DatasetPlan, FieldPlan, Plan } from '../../plan/plan.ts';
@@ -15,6 +14,7 @@ import { RealCellReader } from '../masking/real-cells.ts';
 import { OriginFailure } from '../origin/origin-failure.ts';
 
 import { canBeMaskedAgain, documentsOf, maskedColumns } from './again-columns.ts';
+import { AgainTexts } from './again-texts.ts';
 import { type CellTable, cellTable } from './cell-columns.ts';
 import { asWritten, asWrittenInside } from './one-spelling.ts';
 import { textOf } from './row-batch.ts';
@@ -32,7 +32,7 @@ export interface AgainCount {
 interface Masker {
   readonly columns: readonly string[];
   readonly rows: RowMasker;
-  readonly texts: readonly ((i: number) => string | null)[];
+  readonly texts: readonly AgainTexts[];
 }
 
 type Environment = Awaited<ReturnType<typeof loadMaskingEnvironment>>;
@@ -85,12 +85,7 @@ export class MaskedAll {
       rows.mask(this.#reader.byColumn({ columns, cells, count: places.length }), places.length, 0);
       for (const [j, field] of rows.fields.entries()) {
         const from = cells[columns.indexOf(field.name)] as readonly (string | null)[];
-        this.#compare(
-          field,
-          from,
-          of(output.columns.get(field.name)),
-          this.#masker.texts[j] as (i: number) => string | null,
-        );
+        this.#compare(field, from, of(output.columns.get(field.name)), this.#masker.texts[j] as AgainTexts);
       }
     } catch (error) {
       if (!(error instanceof GenerationFailure) && !(error instanceof OriginFailure)) throw error;
@@ -104,10 +99,7 @@ export class MaskedAll {
       ...new Set([...maskedColumns(dataset, isInSource, isInOutput), ...documentsOf(dataset, isInSource)]),
     ];
     const rows = new RowMasker(this.environment, dataset, columns, true);
-    const texts = rows.columns.map((column, j) => {
-      const read = cellReader(column, rows.fields[j]?.type as FieldType);
-      return (i: number) => (column.nulls?.[i] === 1 ? null : read(i));
-    });
+    const texts = rows.columns.map((column, j) => new AgainTexts(column, rows.fields[j]?.type as FieldType));
     return { columns, rows, texts };
   }
 
@@ -123,18 +115,25 @@ export class MaskedAll {
     field: FieldPlan,
     from: readonly (string | null)[],
     now: readonly (string | null)[],
-    again: (i: number) => string | null,
+    again: AgainTexts,
   ): void {
     if (field.inside)
       this.#compareInside(
         field,
         from,
         now,
-        from.map((_, i) => again(i)),
+        from.map((_, i) => again.at(i)),
       );
     else if (canBeMaskedAgain(field)) {
       const count = this.#countOf(field.name);
-      for (const [i, text] of now.entries()) add(count, text, again(i), field.type, asWritten);
+      again.begin(now.length);
+      for (let i = 0; i < now.length; i++) {
+        const text = now[i] as string | null;
+        if (again.isSame(i, text)) {
+          count.compared += 1;
+          count.same += 1;
+        } else add(count, text, again.at(i), field.type, asWritten);
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import { HashSet } from '../../generate/checks/hash-set.ts';
 import { type CellColumn, TextHashes } from './cell-columns.ts';
 import { mostDigits } from './dense-numbers.ts';
 import { FormFilter, formHash } from './form-filter.ts';
-import { formKind, kindOf, kindRoom } from './form-kinds.ts';
+import { formKind, kindCount, kindOf, kindRoom } from './form-kinds.ts';
 import { digitsOf, Originals } from './originals.ts';
 import { inPieces, type ProofStorage, type Records } from './proof-storage.ts';
 
@@ -38,8 +38,12 @@ export class OriginalHashes {
 
   /** Counts what is different, by which it is decided what is looked for; then the columns of which that is. */
   seal(): { readonly columns: readonly Originals[]; readonly filter: FormFilter } {
-    for (const distinct of inPieces([this.#originals], ([all]) => this.#setOf(all as Records, this.#columns)))
-      for (const [column, kinds] of distinct.kinds.entries()) this.#columns[column]?.originals.count(kinds);
+    const width = kindCount();
+    const kinds = new Uint32Array(this.#columns.length * width);
+    for (const distinct of inPieces([this.#originals], ([all]) => this.#distinctOf(all as Records, width)))
+      for (const place of distinct) kinds[place] = (kinds[place] as number) + 1;
+    for (const { number, originals } of this.#columns)
+      originals.count(kinds.subarray(number * width, (number + 1) * width));
     const columns = this.#columns.map(({ originals }) => originals).filter(({ areTelling }) => areTelling);
     return { columns, filter: this.#filterOf(columns) };
   }
@@ -65,14 +69,15 @@ export class OriginalHashes {
   end(): void {
     const telling = this.#columns.filter(({ originals }) => originals.areTelling);
     const tell = ([originals, looks]: readonly Records[]): true | undefined => {
-      let known: HashSet | undefined;
+      // Those that were looked for are few: originals that are none of them need not be held.
+      const wanted = this.#hashesOf(looks as Records);
+      const known = wanted && this.#foundOf(originals as Records, wanted, telling);
+      if (!known) return undefined;
+      if (known.size === 0) return true;
       for (const records of looks as Records)
-        for (let at = 0; at < records.length; at += 6) {
-          known ??= this.#setOf(originals as Records, telling)?.known;
-          if (!known) return undefined;
+        for (let at = 0; at < records.length; at += 6)
           for (const { number, originals: column } of telling)
             if (known.has(withColumn(records, at, number))) this.#tells[records[at + 4] as number]?.(column);
-        }
       return true;
     };
     for (const _ of inPieces([this.#originals, this.#looks], tell));
@@ -80,26 +85,44 @@ export class OriginalHashes {
     this.#looks.close();
   }
 
-  /** The different ones of some columns, and of each column how many there are of a kind; undefined: they are too many. */
-  #setOf(all: Records, columns: readonly ColumnHashes[]): Distinct | undefined {
-    const isMeant = Uint8Array.from(this.#columns, (column) => (columns.includes(column) ? 1 : 0));
-    const known = new HashSet();
-    const kinds = new Map<number, Map<number, number>>();
+  /** The different hashes of records; undefined: they are too many. */
+  #hashesOf(all: Records): HashSet | undefined {
+    const hashes = new HashSet();
     for (const records of all)
+      for (let at = 0; at < records.length; at += 6)
+        if (hashes.add(records, at) && hashes.size > this.storage.together) return undefined;
+    return hashes;
+  }
+
+  /** The originals of some columns that are among some hashes, each as one of its column; undefined: they are too many. */
+  #foundOf(all: Records, wanted: HashSet, columns: readonly ColumnHashes[]): HashSet | undefined {
+    const found = new HashSet();
+    if (wanted.size === 0) return found;
+    const isMeant = Uint8Array.from(this.#columns, (column) => (columns.includes(column) ? 1 : 0));
+    for (const records of all)
+      for (let at = 0; at < records.length; at += 6) {
+        const column = Math.floor((records[at + 5] as number) / kindRoom);
+        if (isMeant[column] === 0 || !wanted.has(records, at)) continue;
+        if (found.add(withColumn(records, at, column)) && found.size > this.storage.together) return undefined;
+      }
+    return found;
+  }
+
+  /** Of each that is different from the others its kind, `width` of them a column; undefined: they are too many. */
+  #distinctOf(all: Records, width: number): number[] | undefined {
+    let known: HashSet | undefined;
+    const kinds: number[] = [];
+    for (const records of all) {
+      known ??= new HashSet(Math.min(records.length / 6, this.storage.together));
       for (let at = 0; at < records.length; at += 6) {
         const told = records[at + 5] as number;
         const column = Math.floor(told / kindRoom);
-        if (isMeant[column] === 0 || !known.add(withColumn(records, at, column))) continue;
+        if (!known.add(withColumn(records, at, column))) continue;
         if (known.size > this.storage.together) return undefined;
-        const kind = told % kindRoom;
-        let own = kinds.get(column);
-        if (!own) {
-          own = new Map();
-          kinds.set(column, own);
-        }
-        own.set(kind, (own.get(kind) ?? 0) + 1);
+        kinds.push(column * width + (told % kindRoom));
       }
-    return { known, kinds };
+    }
+    return kinds;
   }
 
   #filterOf(columns: readonly Originals[]): FormFilter {
@@ -116,11 +139,6 @@ export class OriginalHashes {
   }
 }
 
-interface Distinct {
-  readonly known: HashSet;
-  readonly kinds: ReadonlyMap<number, ReadonlyMap<number, number>>;
-}
-
 /** The hash of a record as that of a column alone: one value may be an original of several. */
 function withColumn(records: Uint32Array, at: number, column: number): Uint32Array {
   four[0] = records[at] as number;
@@ -132,11 +150,14 @@ function withColumn(records: Uint32Array, at: number, column: number): Uint32Arr
 
 /** Values that were added last, by some bits of their hashes: what comes again and again need not be added again. */
 const recent = 4096;
+/** Of lengths below that it is remembered that they were seen. */
+const lengthRoom = 1024;
 
 /** Adds the originals of one column. */
 export class ColumnHashes {
   readonly #hashes = new TextHashes();
   readonly #recent = new Uint32Array(recent * 2);
+  readonly #isLength = new Uint8Array(lengthRoom);
 
   constructor(
     readonly number: number,
@@ -163,7 +184,8 @@ export class ColumnHashes {
       if (this.#recent[slot] === first && this.#recent[slot + 1] === second) continue;
       this.#recent[slot] = first;
       this.#recent[slot + 1] = second;
-      originals.lengths.add(plain.length);
+      if (this.#isLength[plain.length] !== 1) originals.lengths.add(plain.length);
+      this.#isLength[plain.length] = 1;
       const kind = kindOf(plain);
       if (plain.length <= mostDigits && formKind(kind).digits > 0) originals.numbers.add(Number(plain));
       four[0] = first;

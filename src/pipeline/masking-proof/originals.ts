@@ -104,9 +104,10 @@ export class Originals {
     return !isNamed || (plain.length >= leastNamed && isNamed.test(text ?? ''));
   }
 
-  /** So many more that are different from all others, by their kinds. */
-  count(kinds: ReadonlyMap<number, number>): void {
-    for (const [kind, count] of kinds) {
+  /** So many more of each kind that are different from all others. */
+  count(kinds: Uint32Array): void {
+    for (const [kind, count] of kinds.entries()) {
+      if (count === 0) continue;
       const { digits } = formKind(kind);
       this.#size += count;
       this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);

@@ -146,7 +146,9 @@ export class OutputColumns {
     const { texts } = before;
     if (texts.length === 0 || !decision.byValue) return;
     const masks = kept(this.#masks, path, () => new MaskMemory());
-    const [from, to] = [this.#before.of(texts), this.#after.of(after.texts)];
+    const from = this.#before.of(texts);
+    if (masks.isFull && texts.every((_, i) => !masks.knows(from, i))) return;
+    const to = this.#after.of(after.texts);
     for (let i = 0; i < texts.length; i++) {
       const beside = after.beside(before, i);
       if (beside !== undefined) masks.look(from, i, to, beside);

@@ -158,7 +158,7 @@ class RowsByKey implements Finder {
     const keys = new BatchKeys(batch, this.key);
     for (let i = 0; i < batch.count; i++) {
       const wanted = keys.at(i);
-      const known = this.#ahead.get(wanted);
+      const known = this.#ahead.size > 0 ? this.#ahead.get(wanted) : undefined;
       if (known) {
         this.#ahead.delete(wanted);
         found.put(i, known);

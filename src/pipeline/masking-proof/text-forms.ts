@@ -1,5 +1,5 @@
 import { decodings } from './decodings.ts';
-import { type FormFilter, formNext, formStart } from './form-filter.ts';
+import { type FormFilter, formBase } from './form-filter.ts';
 
 /** A value without what is written in many ways: lower case without accents, letters and digits alone. */
 export function plainForm(text: string): string {
@@ -109,9 +109,19 @@ export interface Wanted {
   readonly digits: ReadonlySet<number>;
 }
 
+/** The powers of the base that hashes of forms are numbers in. */
+let powers = Int32Array.of(1);
+
+function powersTo(length: number): void {
+  if (powers.length > length) return;
+  powers = new Int32Array(length * 2 + 1);
+  powers[0] = 1;
+  for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] as number, formBase);
+}
+
 /**
- * The forms in which a text may hold an original: runs of up to twelve words of it, as it stands and decoded from base64, hexadecimal
- * digits and URLs. Each once; nearly all that are none are left out.
+ * The forms in which a text may hold an original: runs of up to twelve words of it, as it stands, turned round, and decoded from base64,
+ * hexadecimal digits and URLs. Nearly all that are none are left out.
  */
 export class HeldForms {
   /** Of each length, whether forms are so long, and whether digits are told that are. */
@@ -119,6 +129,11 @@ export class HeldForms {
   readonly #isDigits: Uint8Array;
   #units = new Uint16Array(256);
   #ends = new Int32Array(256);
+  /** Of each word, whether it has letters. */
+  #areLetters = new Uint8Array(256);
+  /** The hashes of all units before each, and of those from it on, turned round. */
+  #before = new Int32Array(257);
+  #behind = new Int32Array(257);
 
   constructor(private readonly wanted: Wanted) {
     const longest = Math.max(0, ...wanted.lengths);
@@ -126,34 +141,28 @@ export class HeldForms {
     this.#isDigits = Uint8Array.from({ length: longest + 1 }, (_, length) => (wanted.digits.has(length) ? 1 : 0));
   }
 
+  /** The forms of a text, and of what it is an encoding of. */
   in(text: string): readonly string[] {
-    const forms = this.#addRuns(undefined, text);
-    const decoded = decodings(text);
-    if (!decoded) return forms ?? none;
-    const all = decoded.reduce((more: string[] | undefined, each) => this.#addRuns(more, each), forms) ?? none;
-    return all.length > 1 ? [...new Set(all)] : all;
+    return this.#withDecoded(this.#addRuns(undefined, text), text) ?? none;
   }
 
-  /** The forms of a text that was turned round, and not those that it holds anyway. */
-  backwardsIn(text: string, forms: readonly string[]): readonly string[] {
+  /** The same, and the forms of the text turned round, but for those that it holds anyway. */
+  inBothWays(text: string): readonly string[] {
     const words = this.#splitPlain(text);
-    if (words !== undefined) this.#turn(words);
-    const found =
-      (words === undefined
-        ? this.#addRuns(undefined, [...text.normalize('NFC')].reverse().join(''))
-        : this.#addForms(undefined, words)) ?? none;
-    return found.length === 0 ? none : [...new Set(found)].filter((form) => !forms.includes(form));
+    if (words === undefined) {
+      const turned = this.#addRuns(undefined, [...text.normalize('NFC')].reverse().join(''));
+      return withTurned(this.in(text), turned);
+    }
+    const turned: string[] = [];
+    const forms = this.#withDecoded(this.#addForms(undefined, words, turned), text);
+    return turned.length === 0 ? (forms ?? none) : withTurned(forms ?? none, turned);
   }
 
-  /** Turns the words round that were split last. */
-  #turn(words: number): void {
-    const [units, ends] = [this.#units, this.#ends];
-    const all = words === 0 ? 0 : (ends[words - 1] as number);
-    units.subarray(0, all).reverse();
-    // Where a word began, one ends now; the last one ends where all do.
-    for (let i = 0; i < words; i++) ends[i] = all - (ends[i] as number);
-    if (words > 0) ends.subarray(0, words - 1).reverse();
-    if (words > 0) ends[words - 1] = all;
+  #withDecoded(forms: string[] | undefined, text: string): string[] | undefined {
+    const decoded = decodings(text);
+    if (!decoded) return forms;
+    const all = decoded.reduce((more: string[] | undefined, each) => this.#addRuns(more, each), forms);
+    return all && all.length > 1 ? [...new Set(all)] : all;
   }
 
   /** With those of one more text; undefined as long as there are none. */
@@ -161,58 +170,92 @@ export class HeldForms {
     return this.#addForms(found, this.#splitPlain(text) ?? this.#splitOther(text));
   }
 
-  /** With those of the words that were split last. */
-  #addForms(found: string[] | undefined, words: number): string[] | undefined {
-    const [units, ends, isLength] = [this.#units, this.#ends, this.#isLength];
+  /** With those of the words that were split last; `turned`: takes those of the words turned round. */
+  #addForms(found: string[] | undefined, words: number, turned?: string[]): string[] | undefined {
+    const [ends, isLength, areLetters] = [this.#ends, this.#isLength, this.#areLetters];
     const { filter } = this.wanted;
     const longest = isLength.length - 1;
     let forms = found;
+    if (words > 0) this.#hash(ends[words - 1] as number, turned !== undefined);
+    const [before, behind] = [this.#before, this.#behind];
     for (let word = 0, start = 0; word < words; start = ends[word++] as number) {
-      let hash = formStart;
-      let hasLetters = false;
-      let at = start;
+      let hasLetters = 0;
       const most = Math.min(words, word + mostWords);
       for (let last = word; last < most; last++) {
         const end = ends[last] as number;
         const length = end - start;
         if (length > longest) break;
-        for (; at < end; at++) {
-          const unit = units[at] as number;
-          hash = formNext(hash, unit);
-          hasLetters ||= unit > nine;
-        }
-        if (isLength[length] === 1 && (filter.mayHold(hash) || (!hasLetters && this.#isDigits[length] === 1))) {
+        hasLetters |= areLetters[last] as number;
+        if (isLength[length] === 0) continue;
+        const power = powers[length] as number;
+        const isTold = hasLetters === 0 && this.#isDigits[length] === 1;
+        if (isTold || filter.mayHold((before[end] as number) - Math.imul(before[start] as number, power))) {
           forms ??= [];
-          forms.push(Buffer.from(units.buffer, start * 2, length * 2).toString('utf16le'));
+          forms.push(this.#textOf(start, end));
         }
+        if (turned && (isTold || filter.mayHold((behind[start] as number) - Math.imul(behind[end] as number, power))))
+          turned.push(reversed(this.#textOf(start, end)));
       }
     }
     return forms;
+  }
+
+  /** Hashes so many units that were split last, from the first on, and where they are looked at both ways from the last on. */
+  #hash(count: number, isBothWays: boolean): void {
+    powersTo(count);
+    const [units, before, behind] = [this.#units, this.#before, this.#behind];
+    let hash = 0;
+    for (let i = 0; i < count; i++) {
+      hash = (Math.imul(hash, formBase) + (units[i] as number)) | 0;
+      before[i + 1] = hash;
+    }
+    if (!isBothWays) return;
+    hash = 0;
+    behind[count] = 0;
+    for (let i = count - 1; i >= 0; i--) {
+      hash = (Math.imul(hash, formBase) + (units[i] as number)) | 0;
+      behind[i] = hash;
+    }
+  }
+
+  #textOf(start: number, end: number): string {
+    return Buffer.from(this.#units.buffer, start * 2, (end - start) * 2).toString('utf16le');
   }
 
   #reserve(length: number): void {
     if (this.#units.length >= length) return;
     this.#units = new Uint16Array(length * 2);
     this.#ends = new Int32Array(length * 2);
+    this.#areLetters = new Uint8Array(length * 2);
+    this.#before = new Int32Array(length * 2 + 1);
+    this.#behind = new Int32Array(length * 2 + 1);
   }
 
   /** How many words an ASCII text has; undefined: it is none. */
   #splitPlain(text: string): number | undefined {
     this.#reserve(text.length);
-    const [units, ends] = [this.#units, this.#ends];
+    const [units, ends, areLetters] = [this.#units, this.#ends, this.#areLetters];
     let words = 0;
     let at = 0;
     let start = 0;
+    let hasLetters = 0;
     for (let i = 0; i < text.length; i++) {
       const sign = plainSigns[text.charCodeAt(i)] as number;
       if (sign === notAscii) return undefined;
-      if (sign > 0) units[at++] = sign;
-      else if (at > start) {
+      if (sign > 0) {
+        units[at++] = sign;
+        if (sign > nine) hasLetters = 1;
+      } else if (at > start) {
+        areLetters[words] = hasLetters;
         ends[words++] = at;
         start = at;
+        hasLetters = 0;
       }
     }
-    if (at > start) ends[words++] = at;
+    if (at > start) {
+      areLetters[words] = hasLetters;
+      ends[words++] = at;
+    }
     return words;
   }
 
@@ -222,11 +265,28 @@ export class HeldForms {
     const found = lower.match(/[\p{L}\p{N}]+/gu);
     let at = 0;
     for (const [i, word] of (found ?? []).entries()) {
-      for (let unit = 0; unit < word.length; unit++) this.#units[at++] = word.charCodeAt(unit);
+      let hasLetters = 0;
+      for (let unit = 0; unit < word.length; unit++) {
+        const code = word.charCodeAt(unit);
+        if (code > nine) hasLetters = 1;
+        this.#units[at++] = code;
+      }
+      this.#areLetters[i] = hasLetters;
       this.#ends[i] = at;
     }
     return found?.length ?? 0;
   }
+}
+
+function withTurned(forms: readonly string[], turned: readonly string[] = none): readonly string[] {
+  const more = [...new Set(turned)].filter((form) => !forms.includes(form));
+  return more.length === 0 ? forms : [...forms, ...more];
+}
+
+function reversed(form: string): string {
+  let text = '';
+  for (let i = form.length - 1; i >= 0; i--) text += form[i];
+  return text;
 }
 
 const none: readonly string[] = [];

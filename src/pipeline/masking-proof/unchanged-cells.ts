@@ -5,6 +5,7 @@ import { formKind, kindOf } from './form-kinds.ts';
 import { telling } from './originals.ts';
 import { isBeyondChance, isMoreThanOthers, type ProofFinding } from './proof-finding.ts';
 import { isHidden, type MaskDecision } from './proof-plan.ts';
+import type { RowSigns } from './row-signs.ts';
 import { plainForm, samePlain } from './text-forms.ts';
 
 /** What was seen of a masked column's cells beside their originals. */
@@ -43,8 +44,18 @@ export interface Held {
 /** More different values than these are more than chance. */
 export const mostValues = 1000;
 
-/** Looks at a cell, its original, and the one of the row before where that is another. */
-export function compare(tally: Tally, text: string, other: string | undefined, now: string): void {
+/** A cell of the output beside its original, and the one of the row before where that is another. */
+export interface Compared {
+  readonly text: string;
+  readonly other: string | undefined;
+  readonly now: string;
+  readonly row: number;
+  readonly signs: RowSigns;
+}
+
+/** Looks at a cell and what stands beside it. */
+export function compare(tally: Tally, compared: Compared): void {
+  const { text, other, now } = compared;
   tally.compared += 1;
   if (samePlain(now, text)) {
     tally.same += 1;
@@ -52,7 +63,7 @@ export function compare(tally: Tally, text: string, other: string | undefined, n
   }
   if (other === undefined) return;
   tally.otherPairs += 1;
-  lookAtParts(tally, [text, other], now);
+  lookAtParts(tally, [text, other], compared);
   if (!samePlain(now, other)) return;
   tally.others += 1;
   addTo(tally.otherValues, other);
@@ -64,31 +75,44 @@ const leastLocal = 4;
 const endDigits = 6;
 
 /** What stands before the @ of an address of mail, and the end of numbers that tell people apart: of those for fiction there are few. */
-function lookAtParts({ decision, parts }: Tally, [own, other]: readonly [string, string], now: string): void {
+function lookAtParts({ decision, parts }: Tally, [own, other]: readonly [string, string], compared: Compared): void {
   const { category, keepsPart } = decision;
   if (category === undefined || keepsPart === true || !telling.has(category)) return;
-  const partOf = category === 'email' ? localOf : endOf;
-  const [plain, ownPart, otherPart] = [
-    category === 'email' ? plainForm(now) : digitsOf(now),
-    partOf(own),
-    partOf(other),
-  ];
-  const has = (part: string | undefined) =>
-    part !== undefined && (category === 'email' ? plain.includes(part) : plain.endsWith(part));
-  if (has(ownPart)) parts.own += 1;
-  if (has(otherPart)) parts.others += 1;
+  const has = category === 'email' ? hasLocal : hasEnd;
+  if (has(compared, own)) parts.own += 1;
+  if (has(compared, other)) parts.others += 1;
 }
 
-function localOf(mail: string): string | undefined {
-  const local = plainForm(mail.slice(0, Math.max(0, mail.lastIndexOf('@'))));
-  return local.length >= leastLocal ? local : undefined;
+function hasLocal({ now, row, signs }: Compared, mail: string): boolean {
+  const written = mail.slice(0, Math.max(0, mail.lastIndexOf('@')));
+  if (!signs.mayHold(row, written)) return false;
+  const local = plainForm(written);
+  return local.length >= leastLocal && plainForm(now).includes(local);
 }
 
-function endOf(number: string): string | undefined {
+/** Whether the last digits of two texts are the same: most are told by the last one. */
+function sameEnd(one: string, other: string): boolean {
+  let at = one.length;
+  let beside = other.length;
+  for (let count = 0; count < endDigits; count++) {
+    do at -= 1;
+    while (at >= 0 && !isDigit(one.charCodeAt(at)));
+    do beside -= 1;
+    while (beside >= 0 && !isDigit(other.charCodeAt(beside)));
+    if (at < 0 || beside < 0 || one.charCodeAt(at) !== other.charCodeAt(beside)) return false;
+  }
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function hasEnd({ now }: Compared, number: string): boolean {
+  if (!sameEnd(now, number)) return false;
   const digits = digitsOf(number);
-  return digits.length > endDigits && formKind(kindOf(digits)).fakes === undefined
-    ? digits.slice(-endDigits)
-    : undefined;
+  if (digits.length <= endDigits || formKind(kindOf(digits)).fakes !== undefined) return false;
+  return digitsOf(now).endsWith(digits.slice(-endDigits));
 }
 
 function digitsOf(text: string): string {

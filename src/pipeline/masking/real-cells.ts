@@ -81,16 +81,21 @@ export function cellTexts({ bytes, starts, ends, nulls }: RealCells, count: numb
 }
 
 function readTexts(texts: readonly (string | null)[], cells: RealCells): void {
-  const size = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) * 3 + copySlack;
+  const all = texts.join('');
+  const size = all.length * 3 + copySlack;
   if (cells.bytes.length < size) cells.bytes = new Uint8Array(size * 2);
   cells.nulls = texts.includes(null) ? Uint8Array.from(texts, (text) => (text === null ? 1 : 0)) : null;
+  // A byte for each unit: then it is known where texts end.
+  const isAscii = encoder.encodeInto(all, cells.bytes).written === all.length;
   let at = 0;
   for (let i = 0; i < texts.length; i++) {
     cells.starts[i] = at;
-    at = writeText(texts[i] ?? '', cells.bytes, at);
+    at = isAscii ? at + (texts[i]?.length ?? 0) : writeText(texts[i] ?? '', cells.bytes, at);
     cells.ends[i] = at;
   }
 }
+
+const encoder = new TextEncoder();
 
 const [tab, lineFeed, backslash, letterN] = Buffer.from('\t\n\\N') as unknown as [number, number, number, number];
 
