@@ -1,6 +1,6 @@
 import type { Category } from '../values/category.ts';
 import type { Lexicon } from '../values/lexicon.ts';
-import { type FieldType, familyOf, typeText } from '../values/type.ts';
+import { type FieldType, familyOf, type TypeFamily, typeText } from '../values/type.ts';
 
 import { fittingRule, maskFor, maskNamed, takes, takesType } from './index.ts';
 import { defaultsOf, type Mask, type Wanted } from './mask.ts';
@@ -28,6 +28,8 @@ export interface ProposedFor {
 /** A rule that takes the type, and whose run ends well whatever the column holds. */
 export interface Proposal {
   readonly rule: string;
+  /** Of `constant`. */
+  readonly value?: string;
   /** What becomes of values that the rule cannot read. */
   readonly onNonconforming?: 'generalize' | 'nullify';
   /** For people: why that one. */
@@ -45,8 +47,19 @@ export function propose(facts: ProposedFor): Proposal | undefined {
     if (rule === 'tokenize') return { rule, why: 'an identifier: what means it elsewhere has the same mask' };
   }
   const rule = leavingNothing(type, nullable, category);
+  const value = rule === 'drop' && !type.array ? standing[familyOf(type)] : undefined;
+  if (value !== undefined) return { rule: 'constant', value, why: whyOther(facts, 'constant') };
   return { ...readingAll(maskNamed(rule) as Mask, facts), why: whyOther(facts, rule) };
 }
+
+/** What stands in all rows of columns that may not be null, of types of which no rule makes other values: tables may ask for them. */
+const standing: Readonly<Partial<Record<TypeFamily, string>>> = {
+  boolean: 'false',
+  time: '00:00:00',
+  interval: 'PT0S',
+  bytes: '',
+  json: '{}',
+};
 
 /** A type that holds what a key's or unique column's values are permuted among, where its own has too few; undefined: there is none. */
 export function widerType(type: FieldType, values?: readonly (string | null)[]): string | undefined {
@@ -144,5 +157,9 @@ function whyOf(mask: Mask, category: Category | undefined): string {
 function whyOther({ type, category }: ProposedFor, rule: string): string {
   const what =
     category === undefined ? 'nothing is known of it' : `looks like ${category}, whose rule takes no ${typeText(type)}`;
-  return rule === 'nullify' || rule === 'drop' ? `${what}: no rule makes other values of ${typeText(type)}` : what;
+  if (rule === 'noise') return `${what}: moved by a tenth at most, which leaves about how much it is`;
+  if (rule === 'nullify' && takes('noise', { type, nullable: true, category: category ?? 'internal_id' }))
+    return `${what}: \`noise\` would leave about how much it is`;
+  const isNone = ['nullify', 'constant', 'drop'].includes(rule);
+  return isNone ? `${what}: no rule makes other values of ${typeText(type)}` : what;
 }
