@@ -34,6 +34,8 @@ export interface Proposal {
   readonly onNonconforming?: 'generalize' | 'nullify';
   /** For people: why that one. */
   readonly why: string;
+  /** For people: how few of the values it reads. */
+  readonly note?: string;
 }
 
 /** The rule for a column that nothing decides on; undefined: its values have to stay apart, and no rule does that for its type. */
@@ -82,10 +84,18 @@ function wantedMask({ type, category, wanted, nullable, lexicon }: ProposedFor):
   return fits ? mask : undefined;
 }
 
-/** What is said of values that a rule cannot read: what it says of itself is of some of them only. */
+/**
+ * What is said of values that a rule cannot read: what it says of itself is of some of them only. The shape of a value here and there
+ * says little; where most are none that it reads, they are null, if they may be: a column of `99/99/9999` is of no use to anybody.
+ */
 function readingAll(mask: Mask, facts: ProposedFor): Omit<Proposal, 'why'> {
-  const isFormal = wantedBy(mask, facts) !== undefined && familyOf(facts.type) === 'text';
-  return { rule: mask.name, ...(isFormal && { onNonconforming: 'generalize' }) };
+  const wanted = wantedBy(mask, facts);
+  if (!wanted || familyOf(facts.type) !== 'text') return { rule: mask.name };
+  const there = (facts.values ?? []).filter((value) => value !== null);
+  const read = there.filter((value) => wanted.conforms(value)).length;
+  if (there.length === 0 || read * 2 >= there.length) return { rule: mask.name, onNonconforming: 'generalize' };
+  const note = `it reads ${read} of ${there.length} values: the others are no ${wanted.what.replace(/^an? /, '')}`;
+  return { rule: mask.name, onNonconforming: facts.nullable ? 'nullify' : 'generalize', note };
 }
 
 function wantedBy(

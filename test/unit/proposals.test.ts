@@ -178,3 +178,17 @@ test('what a column may not go without has a value that says nothing, where no r
     ['jsonb', 'constant', '{}'],
   ]);
 });
+
+test('where a rule reads few of a column’s values, the others are null where they may be, and how many it reads is told', () => {
+  const facts = { type: { name: 'text' as const }, category: 'date_of_birth' as const, lexicon };
+  const days = ['07/08/1961', '12/31/1970', '1961-07-19'];
+  expect(propose({ ...facts, nullable: true, values: days })).toMatchObject({
+    rule: 'mask_dob',
+    onNonconforming: 'nullify',
+    note: expect.stringContaining('1 of 3 values'),
+  });
+  expect(propose({ ...facts, nullable: false, values: days })).toMatchObject({ onNonconforming: 'generalize' });
+  const found = propose({ ...facts, nullable: true, values: ['19.07.1961', '1961-07-19', 'unknown', null] });
+  expect(found).toMatchObject({ onNonconforming: 'generalize' });
+  expect(found).not.toHaveProperty('note');
+});

@@ -88,7 +88,11 @@ export function decide(open: Open, deciders: Deciders): Decided {
   const facts = { type, category, nullable, isApart: apart, values, rows: table.rows ?? 0, lexicon };
   const found = propose({ ...facts, isIdentifier: isIdentifierName(name), ...(wanted && { wanted }) });
   if (treated && wanted === treated.mask.name && (!apart || found?.rule === wanted))
-    return { ...ofPolicy(treated, found), isOpen: false, reason: `${reasonOf(column, category)}: the policy’s rule` };
+    return {
+      ...ofPolicy(treated, found),
+      isOpen: false,
+      reason: withNote(`${reasonOf(column, category)}: the policy’s rule`, found),
+    };
   // What a project's own policy says of a category is not set aside without a word.
   const isOpen = treated === undefined || policy?.definition !== undefined;
   if (found) return { ...ofProposal(column, category, found), isOpen };
@@ -114,10 +118,12 @@ function ofProposal(column: SourceColumn, category: Category | undefined, propos
   const { why } = proposal;
   const told = narrow === undefined ? why : `${tooFew(narrow)}; ${why}`;
   const looks = category === found?.category ? reasonOf(column, category) : undefined;
-  return {
-    field: { masking: maskingOf(proposal) },
-    reason: looks === undefined || told.startsWith('looks like') ? (looks ?? told) : `${looks}; ${told}`,
-  };
+  const reason = looks === undefined || told.startsWith('looks like') ? (looks ?? told) : `${looks}; ${told}`;
+  return { field: { masking: maskingOf(proposal) }, reason: withNote(reason, proposal) };
+}
+
+function withNote(reason: string, proposal: Proposal | undefined): string {
+  return proposal?.note === undefined ? reason : `${reason}; ${proposal.note}`;
 }
 
 /** As a field says it. */
