@@ -104,6 +104,14 @@ function reportDepth(places: readonly Place[], report: Report): void {
 
 /** The fields that a field's value is made from, the last one first. */
 export function needs(place: Place): Place[] {
+  const { maskReads = [], conditionReads = [] } = place.field;
+  // A condition asks of values before their masks: those do not need what the masks do.
+  const asked = conditionReads.flatMap((each) => (each.through.length > 0 ? [each] : needsUnmasked(each)));
+  return [...needsUnmasked(place), ...maskReads, ...asked];
+}
+
+/** The same of its value before its mask. */
+function needsUnmasked(place: Place): Place[] {
   const { field } = place;
   const all: Place[] = [];
   addLimits(field, all);
@@ -112,7 +120,6 @@ export function needs(place: Place): Place[] {
   addReads(field.anew?.conditions, all);
   addReads(field.nullRules, all);
   if (field.nullTrend) all.push({ draft: place.draft, field: field.nullTrend.field });
-  if (field.maskReads) all.push(...field.maskReads);
   addOwn(place, all);
   return all;
 }

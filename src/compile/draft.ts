@@ -122,8 +122,10 @@ export class FieldDraft {
   ruledCategory?: Category;
   /** Why values that differ may not do so once they are masked; absent: they do. */
   mayCoincide?: string;
-  /** What its mask looks at beside it: a condition's fields, or the one that it goes by. */
+  /** What its mask goes by, masked. */
   maskReads?: readonly ReadField[];
+  /** What its mask's condition asks of: those fields as they are before their masks. */
+  conditionReads?: readonly ReadField[];
   /** Between what its values are moved, row by row. */
   bounds?: readonly BoundDraft[];
   /** The parts of its range that its values keep to, as its column counts them. */

@@ -264,7 +264,7 @@ function conditionOf(draft: DatasetDraft, field: FieldDraft, plan: MaskPlan, wis
   if (!condition) return undefined;
   // Beside synthetic values there is no document that it could ask.
   if (!draft.isReal && (!draft.fields.includes(field) || readsInside(draft, condition.expression))) return beside;
-  field.maskReads = condition.reads.filter((each) => each.field !== field || each.through.length > 0);
+  field.conditionReads = condition.reads.filter((each) => each.field !== field || each.through.length > 0);
   return { ...beside, when: { text, expression: condition.expression } };
 }
 

@@ -60,7 +60,15 @@ export class Ascent {
 
   /** The cells of a field, once those of the rows above have been made. */
   field(name: string): Source {
-    const { source } = this.#inner.field(name);
+    return this.#descended(this.#inner.field(name));
+  }
+
+  /** The same before its mask. */
+  original(name: string): Source {
+    return this.#descended(this.#inner.original?.(name) ?? this.#inner.field(name));
+  }
+
+  #descended({ source }: TypedSource): Source {
     return {
       column: source.column,
       read: (rows) => {

@@ -21,3 +21,11 @@ export function bindingOf(reader: RowReader): Binding {
       childAggregate(reader, expression, (each, child) => expressionsOf(child).bindAggregate(each, bindingOf(child))),
   };
 }
+
+/** What conditions of masks are bound to: fields of the row as they were, for a condition is on what a row is, not on its masks. */
+export function conditionBindingOf(reader: RowReader): Binding {
+  return {
+    ...bindingOf(reader),
+    source: (path) => (reader.original ? reader.original(path.join('.')) : reader.field(path.join('.'))),
+  };
+}

@@ -40,6 +40,13 @@ export function bindField(reader: RowReader, field: FieldPlan): Source {
   return withinLength(field.edges ? bindEdges(reader, field, field.edges, masked, own) : masked, field.type);
 }
 
+/** The cells that a field would have without its mask, in buffers of their own. */
+export function bindOriginal(reader: RowReader, field: FieldPlan): Source {
+  const own = fieldKey(reader.key, field.key);
+  const source = bindUnmasked(reader, field, own);
+  return field.edges ? bindEdges(reader, field, field.edges, source, own) : source;
+}
+
 /** A field's cells before its mask. */
 function bindUnmasked(reader: RowReader, field: FieldPlan, own: Key): Source {
   if (field.source.kind === 'traits') return bindTraits(reader, field, field.source, own);

@@ -11,7 +11,7 @@ import type { FieldPlan, MaskConditionPlan, MaskPlan } from '../plan/plan.ts';
 
 import { type Mask, maskLocale, maskNamed, standardMask } from '../masks/index.ts';
 
-import { bindingOf, expressionsOf } from './bind-expressions.ts';
+import { conditionBindingOf, expressionsOf } from './bind-expressions.ts';
 import { MaskTally, tallied } from './mask-tally.ts';
 import { mixed } from './mixed.ts';
 import { withNonconforming } from './nonconforming.ts';
@@ -138,7 +138,7 @@ function conditional(
 ): Source {
   const { environment, dataset } = reader;
   if (keys !== undefined) return besideKept(reader, field, keys, from, masked, picked);
-  const binding = bindingOf(reader);
+  const binding = conditionBindingOf(reader);
   const condition = expressionsOf(reader).bindExpression(expression, {
     ...binding,
     source: (path) => (path.join('.') === self ? { source: from, type: field.type } : binding.source(path)),

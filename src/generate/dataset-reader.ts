@@ -11,7 +11,7 @@ import type { DatasetPlan, FieldPlan, RecursionPlan, Reference } from '../plan/p
 
 import { apartDraw } from './apart-draw.ts';
 import { Ascent, type Handed } from './ascent.ts';
-import { bindField } from './bind-field.ts';
+import { bindField, bindOriginal } from './bind-field.ts';
 import { bindParents } from './bind-parents.ts';
 import { bindTuple } from './bind-tuple.ts';
 import { cappedDraw } from './capped-draw.ts';
@@ -40,6 +40,7 @@ export class DatasetReader implements RowReader {
   readonly groups: Groups;
   readonly ofItems = false;
   readonly #fields = new Map<string, TypedSource>();
+  readonly #originals = new Map<string, TypedSource>();
   readonly #parents = new Map<Reference, ParentReader>();
   readonly #parentRows = new Map<Reference, ParentRows>();
   readonly #draws = new Map<Reference, ParentDraw>();
@@ -63,6 +64,16 @@ export class DatasetReader implements RowReader {
 
   field(path: string): TypedSource {
     return kept(this.#fields, path, () => this.#bind(path));
+  }
+
+  original(path: string): TypedSource {
+    const field = this.#plan(path);
+    if (!field?.mask || field.mask.isDone) return this.field(path);
+    return kept(this.#originals, path, () => {
+      const { name, type, recursion } = field;
+      const isAbove = recursion && !isSame(recursion, this.handed?.recursion);
+      return { source: isAbove ? this.#ascent(recursion).original(name) : once(bindOriginal(this, field)), type };
+    });
   }
 
   again(): DatasetReader {

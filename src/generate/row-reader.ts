@@ -29,6 +29,11 @@ export interface FieldReader {
 export interface RowReader extends FieldReader {
   readonly environment: Environment;
   readonly dataset: DatasetPlan;
+  /**
+   * What conditions of masks read: a field's cells as they were before its own mask. Absent: no mask of what it reads has a condition
+   * that could ask.
+   */
+  original?(path: string): TypedSource;
   /** The fields that names mean, the nearest first. */
   readonly scope: readonly FieldPlan[];
   /** What the keys of the dataset's fields are derived from. */

@@ -52,7 +52,7 @@ export const anonymize = defineMask({
   },
   accepts: ['text', 'integer', 'uuid', 'date', 'timestamp', 'timestamptz', 'network'],
   objectIds: true,
-  suits: ['mac_address'],
+  suits: ['mac_address', 'iban'],
   unique({ part }, facts) {
     const rule = ruleFor(facts);
     return rule.unique?.(parametersOf(rule, facts.type, part), facts) ?? 'lossy';

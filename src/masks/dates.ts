@@ -1,6 +1,6 @@
 import { cellWriter } from '../values/cell-text.ts';
 import type { Texts } from '../values/kernel-step.ts';
-import { addMonths, dayText, microsecondsPerDay, parseInstant } from '../values/moment.ts';
+import { addMonths, dayText, microsecondsPerDay } from '../values/moment.ts';
 import type { Source } from '../values/source.ts';
 import { Target } from '../values/target.ts';
 import { type FieldType, familyOf } from '../values/type.ts';
@@ -10,15 +10,12 @@ import { ValueHashes } from './hashed.ts';
 import { holdsNumbers, mapNumbers } from './map-numbers.ts';
 import { mapStrings } from './map-strings.ts';
 import { defineMask, type MaskContext, type MaskFacts, type Wanted } from './mask.ts';
-
-/** Dates as texts have them: a day, or a day with a time behind it that no mask changes. */
-const written = /^(\d{4}-\d{2}-\d{2})([T ].*)?$/;
+import { spelledDate } from './spelled-dates.ts';
 
 const aDay = ({ type }: Pick<MaskFacts, 'type'>): Wanted => ({
-  what: 'a date (`2026-01-31`)',
+  what: 'a date (`2026-01-31`, `31.01.2026`, `2026/01/31`)',
   always: true,
-  conforms: (text) =>
-    familyOf(type) !== 'text' || (written.test(text) && parseInstant(text.slice(0, 10)) !== undefined),
+  conforms: (text) => familyOf(type) !== 'text' || spelledDate(text) !== undefined,
 });
 
 /** Moves days, whatever holds them; the time of day stays, or becomes midnight. */
@@ -56,12 +53,23 @@ function mapDays(
       if (keyed) own = keyed(rows);
     },
   };
-  return mapStrings({ ...context, source: told }, (text, i, hashes) => {
-    const [, day = '', rest = ''] = written.exec(text) ?? [];
-    const instant = day === '' ? undefined : parseInstant(day);
-    if (instant === undefined) return '';
-    return `${dayText(move(instant / microsecondsPerDay, i, own ?? hashes))}${time === 'stays' ? rest : rest.replaceAll(/[0-9]/g, '0')}`;
-  });
+  const of = (text: string, i: number, hashes: ValueHashes) => {
+    const date = spelledDate(text);
+    if (!date) return '';
+    const rest = time === 'stays' ? date.rest : date.rest.replaceAll(/[0-9]/g, '0');
+    return `${date.spelled(move(date.day, i, own ?? hashes))}${rest}`;
+  };
+  return mapStrings({ ...context, source: told }, of, canonicalDate);
+}
+
+/** A day has one mask however it is spelled. */
+function canonicalDate(text: string): string {
+  const date = isIso(text) ? undefined : spelledDate(text);
+  return date ? `${dayText(date.day)}${date.rest === '.' ? '' : date.rest}` : text;
+}
+
+function isIso(text: string): boolean {
+  return text.charCodeAt(4) === 0x2d;
 }
 
 export const maskDob = defineMask({

@@ -3,6 +3,7 @@ import { noSigns } from '../values/signs.ts';
 import { familyOf } from '../values/type.ts';
 
 import { ValueHashes } from './hashed.ts';
+import { ibansOf } from './iban.ts';
 import { holdsNumbers, mapNumbers } from './map-numbers.ts';
 import { mapStrings } from './map-strings.ts';
 import { mapTexts } from './map-texts.ts';
@@ -39,7 +40,6 @@ export const hash = defineMask({
     'driver_license',
     'tax_id',
     'bank_account',
-    'iban',
     'device_id',
     'internal_id',
     'username',
@@ -48,10 +48,10 @@ export const hash = defineMask({
     if (type.length === undefined || type.length >= 8 || format === 'preserve') return [];
     return [{ message: `${type.length} characters are too few for a hash`, help: 'use a type that holds at least 8' }];
   },
-  unique({ algorithm, format }, { type }) {
+  unique({ algorithm, format }, { type, category }) {
     if (familyOf(type) === 'integer') return integersOf(type.name);
     if (familyOf(type) === 'uuid') return powerOf(2, 122);
-    if (format === 'preserve') return 'lossy';
+    if (format === 'preserve') return category === 'iban' ? ibansOf : 'lossy';
     return powerOf(16, Math.min(algorithm === 'sha256' ? 64 : 32, type.length ?? 64));
   },
   longest: ({ algorithm, format }, { type }) =>

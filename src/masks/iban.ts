@@ -14,6 +14,12 @@ interface IbanForm {
   readonly seals: readonly Seal[];
 }
 
+/**
+ * Out of how many IBANs one is drawn: ten digits of an account, or more, in all countries but Norway (six), Belgium (seven) and Croatia
+ * (nine). What real rows come to is looked at in the rows.
+ */
+export const ibansOf = 10_000_000_000;
+
 /** By the codes of a country's letters. */
 const forms = new Map<number, IbanForm | undefined>();
 

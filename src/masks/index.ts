@@ -104,7 +104,7 @@ export function fittingRule(
     category = 'internal_id',
   }: FittingOptions & { readonly isKey?: boolean },
 ): string | undefined {
-  const others = isKey ? ['tokenize', 'hash'] : ['hash', isNullable ? 'nullify' : '', 'noise', 'anonymize', 'redact'];
+  const others = isKey ? ['tokenize', 'hash'] : ['hash', 'anonymize', isNullable ? 'nullify' : 'noise', 'redact'];
   const fits = (rule: string) => takes(rule, { type, nullable: isNullable, category });
   const isApart = (rule: string) => !isKey || maskNamed(rule)?.unique !== undefined;
   const rule = [wanted ?? '', ...others].find((each) => isApart(each) && fits(each));

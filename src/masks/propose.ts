@@ -1,6 +1,6 @@
 import type { Category } from '../values/category.ts';
 import type { Lexicon } from '../values/lexicon.ts';
-import { type FieldType, familyOf, typeText } from '../values/type.ts';
+import { type FieldType, familyOf, type TypeFamily, typeText } from '../values/type.ts';
 
 import { fittingRule, maskFor, maskNamed, takes, takesType } from './index.ts';
 import { defaultsOf, type Mask, type Wanted } from './mask.ts';
@@ -28,10 +28,14 @@ export interface ProposedFor {
 /** A rule that takes the type, and whose run ends well whatever the column holds. */
 export interface Proposal {
   readonly rule: string;
+  /** Of `constant`. */
+  readonly value?: string;
   /** What becomes of values that the rule cannot read. */
   readonly onNonconforming?: 'generalize' | 'nullify';
   /** For people: why that one. */
   readonly why: string;
+  /** For people: how few of the values it reads. */
+  readonly note?: string;
 }
 
 /** The rule for a column that nothing decides on; undefined: its values have to stay apart, and no rule does that for its type. */
@@ -45,8 +49,19 @@ export function propose(facts: ProposedFor): Proposal | undefined {
     if (rule === 'tokenize') return { rule, why: 'an identifier: what means it elsewhere has the same mask' };
   }
   const rule = leavingNothing(type, nullable, category);
+  const value = rule === 'drop' && !type.array ? standing[familyOf(type)] : undefined;
+  if (value !== undefined) return { rule: 'constant', value, why: whyOther(facts, 'constant') };
   return { ...readingAll(maskNamed(rule) as Mask, facts), why: whyOther(facts, rule) };
 }
+
+/** What stands in all rows of columns that may not be null, of types of which no rule makes other values: tables may ask for them. */
+const standing: Readonly<Partial<Record<TypeFamily, string>>> = {
+  boolean: 'false',
+  time: '00:00:00',
+  interval: 'PT0S',
+  bytes: '',
+  json: '{}',
+};
 
 /** A type that holds what a key's or unique column's values are permuted among, where its own has too few; undefined: there is none. */
 export function widerType(type: FieldType, values?: readonly (string | null)[]): string | undefined {
@@ -69,10 +84,18 @@ function wantedMask({ type, category, wanted, nullable, lexicon }: ProposedFor):
   return fits ? mask : undefined;
 }
 
-/** What is said of values that a rule cannot read: what it says of itself is of some of them only. */
+/**
+ * What is said of values that a rule cannot read: what it says of itself is of some of them only. The shape of a value here and there
+ * says little; where most are none that it reads, they are null, if they may be: a column of `99/99/9999` is of no use to anybody.
+ */
 function readingAll(mask: Mask, facts: ProposedFor): Omit<Proposal, 'why'> {
-  const isFormal = wantedBy(mask, facts) !== undefined && familyOf(facts.type) === 'text';
-  return { rule: mask.name, ...(isFormal && { onNonconforming: 'generalize' }) };
+  const wanted = wantedBy(mask, facts);
+  if (!wanted || familyOf(facts.type) !== 'text') return { rule: mask.name };
+  const there = (facts.values ?? []).filter((value) => value !== null);
+  const read = there.filter((value) => wanted.conforms(value)).length;
+  if (there.length === 0 || read * 2 >= there.length) return { rule: mask.name, onNonconforming: 'generalize' };
+  const note = `it reads ${read} of ${there.length} values: the others are no ${wanted.what.replace(/^an? /, '')}`;
+  return { rule: mask.name, onNonconforming: facts.nullable ? 'nullify' : 'generalize', note };
 }
 
 function wantedBy(
@@ -144,5 +167,9 @@ function whyOf(mask: Mask, category: Category | undefined): string {
 function whyOther({ type, category }: ProposedFor, rule: string): string {
   const what =
     category === undefined ? 'nothing is known of it' : `looks like ${category}, whose rule takes no ${typeText(type)}`;
-  return rule === 'nullify' || rule === 'drop' ? `${what}: no rule makes other values of ${typeText(type)}` : what;
+  if (rule === 'noise') return `${what}: moved by a tenth at most, which leaves about how much it is`;
+  if (rule === 'nullify' && takes('noise', { type, nullable: true, category: category ?? 'internal_id' }))
+    return `${what}: \`noise\` would leave about how much it is`;
+  const isNone = ['nullify', 'constant', 'drop'].includes(rule);
+  return isNone ? `${what}: no rule makes other values of ${typeText(type)}` : what;
 }

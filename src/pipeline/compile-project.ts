@@ -180,10 +180,13 @@ async function compileReal(
   if (!synthetic.plan) return { compiled: synthetic };
   if (request.readsRows === false) return { compiled: { ...compiled, plan: withUnread(compiled.plan) } };
   const { plan } = compiled;
+  const read = { project, ...(environment && { environment }) };
+  const unfit = (await request.beforeReading?.(synthetic.plan, read, synthetic.places)) ?? [];
+  if (unfit.length > 0) return { compiled: { diagnostics: [...compiled.diagnostics, ...unfit] } };
   const started = performance.now();
   // What comes behind real rows is made once all of them are there.
   const isReal = whole.length === definitions.datasets.length;
-  const ahead = isReal ? await request.ahead?.(plan, { project, ...(environment && { environment }) }) : undefined;
+  const ahead = isReal ? await request.ahead?.(plan, read) : undefined;
   const { parts, nonconforming, subsets } = await recordedMasking(
     { project, plan, definitions: real, environment: environment?.value.metadata.name, policy: options.policy },
     (isCounted) => {

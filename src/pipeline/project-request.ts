@@ -1,5 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
 import { parseInstant } from '../values/moment.ts';
 
 import type { DefinitionSet } from '../definition/definition.ts';
@@ -8,6 +10,7 @@ import { type RowsFormat, withRowsFile } from '../definition/with-rows-file.ts';
 import { defaultAsOf } from '../plan/catalogue.ts';
 import type { Plan } from '../plan/plan.ts';
 
+import type { Places } from '../compile/places.ts';
 import type { ChosenTraits } from '../compile/traits.ts';
 import type { Counts } from '../compile/volume.ts';
 
@@ -35,6 +38,10 @@ export interface ProjectRequest extends ProjectPlace {
    * read. Default: nowhere, before all of them are there.
    */
   readonly ahead?: ((plan: Plan, read: ProjectRead) => Promise<MaskedAhead | undefined>) | undefined;
+  /** Asked before that, with the plan as far as it is known: why its rows could not go where they are meant to. */
+  readonly beforeReading?:
+    | ((plan: Plan, read: ProjectRead, places: Places | undefined) => Promise<readonly Diagnostic[]>)
+    | undefined;
   /** A MaskingPolicy's name, or a built-in one; default: the Environment's. */
   readonly policy?: string | undefined;
   readonly seed?: string | undefined;

@@ -95,6 +95,8 @@ export interface InspectRequest {
   readonly create: boolean;
   /** Triggers of tables that are there do not fire while rows are written. */
   readonly disableTriggers?: boolean | undefined;
+  /** Nobody asks how many rows there are: counting may take long. */
+  readonly isUncounted?: true;
   /** Where the definitions speak of a dataset or field. */
   readonly place?: (dataset: string, field?: string) => Span | undefined;
 }

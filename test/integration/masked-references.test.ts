@@ -99,10 +99,7 @@ test('keys that are numeric stay apart and are referred to; bytes of which nothi
     const mask = ['mask', origin.url, '--policy', 'standard', '--to', target.url, '--yes'];
     const open = await runCli(mask, { cwd, env: own });
     expect(open).toMatchObject({ status: 1, stderr: expect.stringMatching(/DC512.*`id`/) });
-    writeFileSync(
-      join(cwd, 'specs/all.yaml'),
-      open.stdout.replace(/(name: photo, type: bytea), masking: \w+/, '$1, masking: {rule: constant, value: none}'),
-    );
+    writeFileSync(join(cwd, 'specs/all.yaml'), open.stdout);
     const done = await runCli(mask, { cwd, env: own });
     expect(done.status, done.stderr).toBe(0);
     const { rows } = await target.client.query(`
@@ -116,8 +113,8 @@ test('keys that are numeric stay apart and are referred to; bytes of which nothi
       firms: 500,
       tags: 500,
       logos: 0,
-      photo: 'none',
-      other: 'none',
+      photo: '',
+      other: '',
       kept: 0,
       most: 4,
     });

@@ -4,7 +4,7 @@ import { type Category, categoryNames } from '../../src/values/category.ts';
 import { loadLexicon } from '../../src/values/lexicon.ts';
 import { type FieldType, parseType } from '../../src/values/type.ts';
 
-import { maskLocale } from '../../src/masks/index.ts';
+import { maskLocale, masks, takes } from '../../src/masks/index.ts';
 import { propose, widerType } from '../../src/masks/propose.ts';
 
 import { csvOf, maskedRows, type TextRow } from '../support/masked-rows.ts';
@@ -72,9 +72,9 @@ function caseOf(at: number, category: Category | undefined, nullable: boolean, i
     expect(isApart && !nullable, `${type} ${category} has no proposal`).toBe(true);
     return [];
   }
-  const { rule, onNonconforming } = found;
+  const { rule, onNonconforming, value } = found;
   const told = [nullable && 'nullable: true', isApart && 'unique: true', category && `pii_category: ${category}`];
-  const odd = onNonconforming ? `, on_nonconforming: ${onNonconforming}` : '';
+  const odd = `${value === undefined ? '' : `, value: "${value}"`}${onNonconforming ? `, on_nonconforming: ${onNonconforming}` : ''}`;
   const field = [`name: ${name}`, `type: "${type}"`, ...told, `masking: {rule: ${rule}${odd}}`].filter(Boolean);
   return [{ name, type, rule, line: `    - {${field.join(', ')}}` }];
 }
@@ -111,7 +111,9 @@ test('what is proposed for a column of any type and category runs, and leaves no
   const cases = casesOf(false);
   expect(cases.length).toBe(Object.keys(values).length * categories.length * 2);
   const rows = await run(cases);
-  const left = cases.filter(({ name, type }) => {
+  const left = cases.filter(({ name, type, rule }) => {
+    // `false` for all rows is nobody's.
+    if (rule === 'constant') return false;
     const telling = (values[type] as readonly string[]).filter(
       (each) => /\w{5}|@/.test(each) && !/^0+$|^0001/.test(each),
     );
@@ -142,4 +144,51 @@ test('of a type that is too narrow for keys a wider one is told, which takes a r
   }
   for (const type of ['boolean', 'date', 'inet', 'text', 'bigint', 'uuid'])
     expect(widerType(parseType(type) as FieldType), type).toBeUndefined();
+});
+
+test('that no rule makes other values is said of types alone of which none does, and nothing is left out that may have to be there', () => {
+  const makesOthers = masks.filter((mask) => ['keyed', 'reversible'].includes(mask.class) && !mask.otherRows);
+  for (const name of Object.keys(values))
+    for (const nullable of [true, false]) {
+      const type = parseType(name) as FieldType;
+      const facts = { type, nullable, category: 'internal_id' as const };
+      const { rule, why } = propose({ type, nullable, isApart: false, lexicon }) as { rule: string; why: string };
+      const others = [...makesOthers.map((mask) => mask.name), 'noise'].filter((each) => takes(each, facts));
+      if (/no rule makes/.test(why)) expect(others, name).toEqual([]);
+      // Numbers that are moved still say about how much they are: where null may stand, it says less, and that is told.
+      if (rule === 'nullify' && others.length > 0)
+        expect([others.includes('noise'), why], name).toEqual([
+          true,
+          expect.stringMatching(/`noise` .* about how much/),
+        ]);
+      expect(rule, `${name}: a column that has to be there`).not.toBe('drop');
+    }
+});
+
+test('what a column may not go without has a value that says nothing, where no rule makes others', () => {
+  const told = ['boolean', 'time', 'interval', 'bytea', 'jsonb'].map((type) => {
+    const { rule, value } = propose({ type: parseType(type) as FieldType, nullable: false }) ?? {};
+    return [type, rule, value];
+  });
+  expect(told).toEqual([
+    ['boolean', 'constant', 'false'],
+    ['time', 'constant', '00:00:00'],
+    ['interval', 'constant', 'PT0S'],
+    ['bytea', 'constant', ''],
+    ['jsonb', 'constant', '{}'],
+  ]);
+});
+
+test('where a rule reads few of a column’s values, the others are null where they may be, and how many it reads is told', () => {
+  const facts = { type: { name: 'text' as const }, category: 'date_of_birth' as const, lexicon };
+  const days = ['07/08/1961', '12/31/1970', '1961-07-19'];
+  expect(propose({ ...facts, nullable: true, values: days })).toMatchObject({
+    rule: 'mask_dob',
+    onNonconforming: 'nullify',
+    note: expect.stringContaining('1 of 3 values'),
+  });
+  expect(propose({ ...facts, nullable: false, values: days })).toMatchObject({ onNonconforming: 'generalize' });
+  const found = propose({ ...facts, nullable: true, values: ['19.07.1961', '1961-07-19', 'unknown', null] });
+  expect(found).toMatchObject({ onNonconforming: 'generalize' });
+  expect(found).not.toHaveProperty('note');
 });

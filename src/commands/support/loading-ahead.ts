@@ -5,6 +5,7 @@ import { select } from '../../plan/select.ts';
 
 import { wholeRun } from '../../formats/format.ts';
 
+import type { Places } from '../../compile/places.ts';
 import type { Address } from '../../targets/address.ts';
 import type { Database } from '../../targets/database.ts';
 import type { RowsAhead } from '../../targets/rows-ahead.ts';
@@ -12,8 +13,10 @@ import { TargetFailure } from '../../targets/target-failure.ts';
 
 import { ledgerSchemaOf } from '../../pipeline/database-address.ts';
 import { selectionFor } from '../../pipeline/load/selection.ts';
+import { unfitColumns } from '../../pipeline/load/unfit-columns.ts';
 import { MaskedAhead } from '../../pipeline/masking/ahead.ts';
 import { type OpenRequest, openDatabase, targetOf } from '../../pipeline/open-database.ts';
+import { placeIn } from '../../pipeline/place-in.ts';
 import type { ProjectRead, ProjectRequest } from '../../pipeline/project-request.ts';
 
 import type { DatabaseSettings } from './database-flags.ts';
@@ -37,11 +40,47 @@ export class LoadingAhead {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** The request, with masked rows going to its target while others are read: where all of them take the place of what is there. */
+  /**
+   * The request, with its targets looked at before a real row is read, and masked rows going to its target while others are read:
+   * where all of them take the place of what is there.
+   */
   goingAhead(request: ProjectRequest): ProjectRequest {
     const { mode, create, shard = wholeRun, 'dry-run': isTried } = this.flags;
-    if (mode !== 'replace' || isTried || !create || shard.of > 1) return request;
-    return { ...request, ahead: (plan, read) => this.#begin(request, plan, read) };
+    const looking: ProjectRequest = {
+      ...request,
+      beforeReading: (plan, read, places) => this.#unfit(request, plan, read, places),
+    };
+    if (mode !== 'replace' || isTried || !create || shard.of > 1) return looking;
+    return { ...looking, ahead: (plan, read) => this.#begin(request, plan, read) };
+  }
+
+  /** What of the tables that are there does not fit the plan. A target that cannot be asked now is asked when the rows are there. */
+  async #unfit(
+    request: ProjectRequest,
+    plan: Plan,
+    read: ProjectRead,
+    places: Places | undefined,
+  ): Promise<readonly Diagnostic[]> {
+    const { settings, flags, signal } = this;
+    const meant = flags.dataset ? select(plan, flags.dataset, flags.only) : plan;
+    const addresses = await addressesOf(read, meant, request, settings, () => undefined).catch(() => []);
+    const { lockTimeout } = settings;
+    const ledgerSchema = ledgerSchemaOf(read.project);
+    const opening = { variables: process.env, ledgerSchema, lockTimeout, signal, ifMissing: 'pretend' as const };
+    const found: Diagnostic[] = [];
+    for (const [index, address] of (addresses ?? []).entries()) {
+      const shard = { index: index + 1, of: addresses?.length ?? 1 };
+      const { plan: own } = selectionFor(address, { plan, datasets: flags.dataset, only: flags.only, shard });
+      const database = await openDatabase({ address, ...opening }).catch(() => undefined);
+      const looked = { mode: flags.mode, create: flags.create, place: placeIn(places) };
+      if (database)
+        found.push(
+          ...(await unfitColumns(own, database, looked)
+            .catch(() => [])
+            .finally(() => database.close())),
+        );
+    }
+    return found;
   }
 
   /** Opens the one target, if it takes rows before they are loaded. */

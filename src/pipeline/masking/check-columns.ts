@@ -17,7 +17,7 @@ import type { RealBatch } from '../../targets/target.ts';
 
 import type { DescribedColumn, Origin } from '../origin/file-origin.ts';
 
-import { isIdentifierName, maskingOfLabels, proposedRule } from './proposed-rule.ts';
+import { isIdentifierName, isOtherType, maskingOfLabels, proposedRule } from './proposed-rule.ts';
 
 type DataDefinition = Definition<'DataDefinition'>;
 
@@ -65,7 +65,13 @@ function proposedLine(
   const type = parseType(described?.type ?? '');
   const isNullable = described?.nullable ?? true;
   const { category } = proposedRule(name, dataset);
-  const masking = maskingOf({ name, type: type ?? { name: 'text' }, isNullable, category, lexicon }, described);
+  // A text that a rule makes is no value of a type that definitions have no word for.
+  const isOther = isOtherType(described?.type) && !described?.labels && !described?.computed;
+  const masking = isOther
+    ? isNullable
+      ? 'nullify'
+      : 'drop'
+    : maskingOf({ name, type: type ?? { name: 'text' }, isNullable, category, lexicon }, described);
   const written = type ? nameText(described?.type as string) : 'text';
   const told = category && masking !== 'drop' ? `, pii_category: ${category}` : '';
   return `    - {name: ${nameText(name)}, type: ${written}${isNullable ? ', nullable: true' : ''}${told}, masking: ${masking}}`;
@@ -88,8 +94,12 @@ function maskingOf(
   const ofLabels = described?.labels && maskingOfLabels(described.labels, { isNullable });
   if (ofLabels) return maskingText(ofLabels);
   const isIdentifier = isIdentifierName(name);
-  const { rule = 'drop', onNonconforming } =
-    propose({ type, category, nullable: isNullable, isIdentifier, lexicon }) ?? {};
+  const {
+    rule = 'drop',
+    value,
+    onNonconforming,
+  } = propose({ type, category, nullable: isNullable, isIdentifier, lexicon }) ?? {};
+  if (value !== undefined) return maskingText({ rule: 'constant', value });
   return onNonconforming ? `{rule: ${rule}, on_nonconforming: ${onNonconforming}}` : rule;
 }
 

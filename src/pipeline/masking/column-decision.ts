@@ -2,12 +2,12 @@ import { type Category, categoryNames } from '../../values/category.ts';
 import type { Lexicon } from '../../values/lexicon.ts';
 import { type FieldType, familyOf, itemType, parseType, typeText } from '../../values/type.ts';
 
-import { type Proposal, propose } from '../../masks/propose.ts';
+import { apartRule, type Proposal, propose } from '../../masks/propose.ts';
 
 import { type Treatment, treatmentOf } from '../../compile/policy-wish.ts';
 
 import { type OwnRules, type PathRules, type PolicyRules, parametersOf, pathRules, policyRule } from './path-rules.ts';
-import { isIdentifierName, maskingOfLabels } from './proposed-rule.ts';
+import { isIdentifierName, isOtherType, maskingOfLabels } from './proposed-rule.ts';
 import type { SourceColumn, SourceTable } from './source-tables.ts';
 import { isApart } from './wider-keys.ts';
 
@@ -81,15 +81,23 @@ export function decide(open: Open, deciders: Deciders): Decided {
   const treated = category && policy && treatmentOf(policy, category, { type, nullable, isUnique: apart });
   if (treated && isDeclared) return { field: {}, isOpen: false };
   if (column.labels) return { ...ofLabels(column.labels, nullable, apart), isOpen: true };
+  if (isOtherType(column.type))
+    return { ...ofUnknown(column.type as string, nullable), isOpen: treated === undefined || nullable === false };
   const wanted = (category && treated && ofUnique(category, type, deciders)) ?? treated?.mask.name;
   const { values = [], name } = column;
   const facts = { type, category, nullable, isApart: apart, values, rows: table.rows ?? 0, lexicon };
   const found = propose({ ...facts, isIdentifier: isIdentifierName(name), ...(wanted && { wanted }) });
   if (treated && wanted === treated.mask.name && (!apart || found?.rule === wanted))
-    return { ...ofPolicy(treated, found), isOpen: false, reason: `${reasonOf(column, category)}: the policy’s rule` };
+    return {
+      ...ofPolicy(treated, found),
+      isOpen: false,
+      reason: withNote(`${reasonOf(column, category)}: the policy’s rule`, found),
+    };
   // What a project's own policy says of a category is not set aside without a word.
   const isOpen = treated === undefined || policy?.definition !== undefined;
   if (found) return { ...ofProposal(column, category, found), isOpen };
+  const per = perOf(table, column, type);
+  if (per !== undefined) return { ...ofMoved(per), isOpen };
   return {
     field: {},
     isOpen: true,
@@ -105,18 +113,54 @@ function ofPolicy({ mask, parameters: node }: Treatment, found: Proposal | undef
   return { field: { masking: { rule: mask.name, ...parameters, on_nonconforming: odd } } };
 }
 
-function ofProposal(
-  column: SourceColumn,
-  category: Category | undefined,
-  { rule, onNonconforming, why }: Proposal,
-): Omit<Decided, 'isOpen'> {
+function ofProposal(column: SourceColumn, category: Category | undefined, proposal: Proposal): Omit<Decided, 'isOpen'> {
   const { narrow, found } = column;
-  const told = narrow === undefined ? why : `${narrow} has too few values for a key that is masked; ${why}`;
+  const { why } = proposal;
+  const told = narrow === undefined ? why : `${tooFew(narrow)}; ${why}`;
   const looks = category === found?.category ? reasonOf(column, category) : undefined;
-  return {
-    field: { masking: onNonconforming ? { rule, on_nonconforming: onNonconforming } : rule },
-    reason: looks === undefined || told.startsWith('looks like') ? (looks ?? told) : `${looks}; ${told}`,
+  const reason = looks === undefined || told.startsWith('looks like') ? (looks ?? told) : `${looks}; ${told}`;
+  return { field: { masking: maskingOf(proposal) }, reason: withNote(reason, proposal) };
+}
+
+function withNote(reason: string, proposal: Proposal | undefined): string {
+  return proposal?.note === undefined ? reason : `${reason}; ${proposal.note}`;
+}
+
+/** As a field says it. */
+function maskingOf({ rule, value, onNonconforming }: Proposal): string | Written {
+  const parameters = {
+    ...(value !== undefined && { value }),
+    ...(onNonconforming && { on_nonconforming: onNonconforming }),
   };
+  return Object.keys(parameters).length === 0 ? rule : { rule, ...parameters };
+}
+
+function tooFew(narrow: string): string {
+  return `${narrow} has too few values for a key that is masked (\`keep\` under that type where the table is there with it)`;
+}
+
+/**
+ * The column by which a day that has to stay apart may be moved: all days of one of its values move alike, so that where those stay apart,
+ * so do the pairs. It is in every set of columns that the day is in; undefined: there is none.
+ */
+function perOf(
+  { columns, key, unique, references }: SourceTable,
+  { name }: SourceColumn,
+  type: FieldType,
+): string | undefined {
+  if (!['date', 'timestamp', 'timestamptz'].includes(familyOf(type)) || type.array) return undefined;
+  const sets = [key, ...unique].filter((each) => each.includes(name));
+  const refers = (column: string) => references.some((each) => each.columns.includes(column));
+  return columns.find(({ name: other, type: written = 'text', labels }) => {
+    if (other === name || labels || !sets.every((each) => each.includes(other))) return false;
+    const own = parseType(written);
+    return refers(other) || (own !== undefined && apartRule(own) !== undefined);
+  })?.name;
+}
+
+function ofMoved(per: string): Omit<Decided, 'isOpen'> {
+  const reason = `part of a key: moved by some days, alike for all rows of one \`${per}\`, so that they stay apart; about when it was stays`;
+  return { field: { masking: { rule: 'shift_date', per } }, reason };
 }
 
 function neverApart(type: FieldType): string {
@@ -132,6 +176,14 @@ function ofLabels(labels: readonly string[], isNullable: boolean, isKey: boolean
       reason: 'of an enum, and its values have to stay apart: `{rule: keep, reason: …}`, or leave it out of the key',
     };
   return { field: { masking }, reason: 'of an enum: no rule draws among labels' };
+}
+
+/** Of a type that definitions have no word for: a text that a rule makes is none of its values. */
+function ofUnknown(type: string, isNullable: boolean): Omit<Decided, 'isOpen'> {
+  const none = `no rule makes values of ${type}`;
+  return isNullable
+    ? { field: { masking: 'nullify' }, reason: none }
+    : { field: {}, reason: `${none}, and it may not be null: \`{rule: keep, reason: …}\`, \`constant\` or \`drop\`` };
 }
 
 /** What a column looks like, by shape and counts. */

@@ -14,7 +14,7 @@ import { itemType, typeText } from '../../values/type.ts';
 import { JsonFault, type JsonNode, JsonTooDeep, parseJson } from '../../definition/json-text.ts';
 import type { FieldPlan, InsidePlan } from '../../plan/plan.ts';
 
-import { bindingOf, expressionsOf } from '../../generate/bind-expressions.ts';
+import { conditionBindingOf, expressionsOf } from '../../generate/bind-expressions.ts';
 import type { RowReader } from '../../generate/row-reader.ts';
 
 import { nameCategories } from '../../detect/find-in.ts';
@@ -91,7 +91,7 @@ export class InsideMasker implements RealColumn {
       const { when } = decision.mask;
       if (!when) continue;
       const condition = kept(this.#conditions, decision, () =>
-        expressionsOf(this.reader).bindExpression(when.expression, bindingOf(this.reader)),
+        expressionsOf(this.reader).bindExpression(when.expression, conditionBindingOf(this.reader)),
       );
       condition.read(this.rows);
       const { values, nulls } = condition.column as NumberColumn;

@@ -1,3 +1,5 @@
+import { kept } from '../../base/kept.ts';
+
 import { deriveKey } from '../../random/key.ts';
 import { Rows } from '../../random/rows.ts';
 
@@ -33,7 +35,10 @@ export class RowMasker {
   readonly #rows: Rows;
   readonly #names: RowNames | undefined;
   readonly #members: DocumentMembers;
+  /** What conditions read of columns that are masked inside, or not masked here at all: as they were. */
+  readonly #originals = new Map<string, RealColumn & TypedSource>();
   #first = 0;
+  #batch: { readonly cells: ReadonlyMap<string, RealCells>; readonly count: number } | undefined;
 
   /** `isWide`: integers and decimals of any length have room, at more cost. */
   constructor(environment: Environment, dataset: DatasetPlan, columns: readonly string[], isWide: boolean) {
@@ -43,7 +48,28 @@ export class RowMasker {
     const masked = new Map<string, TypedSource>();
     this.#members = new DocumentMembers(environment.capacity);
     this.#names = looksForNames(fields) ? new RowNames() : undefined;
-    const reader = realReader(environment, dataset, (name) => masked.get(name) ?? maskedField(name), this.#names);
+    const reader = realReader(
+      environment,
+      dataset,
+      { field: (name) => masked.get(name) ?? maskedField(name), original: (name) => original(name) },
+      this.#names,
+    );
+    const original = (name: string): TypedSource => {
+      const [document = '', ...keys] = name.split('.');
+      if (keys.length > 0) return this.#members.at(document, keys);
+      const source = real.get(name);
+      const field = dataset.fields.find((each) => each.name === name);
+      // What is dropped is not read.
+      if (field?.source.kind !== 'stored' || field.mask?.rule === 'drop') throw notReal(dataset, name);
+      if (source && !(source instanceof InsideMasker) && !isUnseen(field)) return { source, type: field.type };
+      return kept(this.#originals, name, () => {
+        const { mask: _, inside: __, ...bare } = field;
+        const column = this.#column(reader, bare, isWide);
+        // What lies inside of documents is asked about while a batch is put in.
+        if (this.#batch) column.set(this.#batch.cells.get(name) ?? noCells(this.#batch.count), this.#batch.count);
+        return Object.assign(column, { source: column, type: field.type });
+      });
+    };
     const real = new Map(fields.map((field) => [field.name, this.#column(reader, field, isWide)]));
     for (const field of fields) this.#names?.add(field, real.get(field.name) as RealColumn);
     const maskedField = (name: string): TypedSource => {
@@ -51,10 +77,7 @@ export class RowMasker {
       if (keys.length > 0 && real.has(document)) return this.#members.at(document, keys);
       const field = fields.find((each) => each.name === name);
       const source = real.get(name);
-      if (!field || !source)
-        throw new OriginFailure(`a mask of \`${dataset.name}\` goes by \`${name}\`, which real rows do not have`, {
-          help: 'let it read columns of the origin',
-        });
+      if (!field || !source) throw notReal(dataset, name);
       const isInside = source instanceof InsideMasker;
       const bound = { source: isInside ? source : once(maskOf(reader, field, source)), type: field.type };
       masked.set(name, bound);
@@ -84,9 +107,12 @@ export class RowMasker {
    */
   mask(cells: ReadonlyMap<string, RealCells>, count: number, first: number): boolean {
     this.#first = first;
+    this.#batch = { cells, count };
     this.#names?.begin(first);
     this.#members.begin(cells, first);
     this.#rows.setRange(first, count);
+    for (const [name, column] of this.#originals)
+      if (!column.set(cells.get(name) ?? noCells(count), count)) return false;
     for (const { name, real } of this.#sources) if (!real.set(cells.get(name) ?? noCells(count), count)) return false;
     for (const { masked } of this.#sources) masked.read(this.#rows);
     return true;
@@ -116,18 +142,24 @@ function maskOf(reader: RowReader, field: FieldPlan, source: Source): Source {
   return bindMask(reader, field, strict, source, fieldKey(reader.key, field.key));
 }
 
-/** As much of a reader as masks look at: other fields of the row, masked. */
+function notReal({ name: dataset }: DatasetPlan, name: string): OriginFailure {
+  return new OriginFailure(`a mask of \`${dataset}\` goes by \`${name}\`, which real rows do not have`, {
+    help: 'let it read columns of the origin',
+  });
+}
+
+/** As much of a reader as masks look at: other fields of the row, masked, and for conditions as they were. */
 function realReader(
   environment: Environment,
   dataset: DatasetPlan,
-  field: (name: string) => TypedSource,
+  fields: Readonly<Record<'field' | 'original', (name: string) => TypedSource>>,
   names: RowNames | undefined,
 ): RowReader {
   const reader = {
     environment,
     dataset,
     key: deriveKey(datasetKey(dataset), 'real'),
-    field,
+    ...fields,
     scope: dataset.fields,
     ...(names && {
       ownNames: (row: number) => names.of(row),

@@ -12,6 +12,8 @@ export interface SourcePath {
   readonly found?: PersonalColumn;
   /** What values of a sample lie there. */
   readonly kinds: ReadonlySet<LeafKind>;
+  /** All of a sample are texts that are UUIDs. */
+  readonly isOfUuids?: true;
 }
 
 /** The paths inside of a column that has documents; undefined: it has single values as well, or nothing else. */
@@ -23,12 +25,14 @@ export function pathsInside(
   const own = columns.find(({ path }) => path === name);
   if (own && !hasOnly(own, isVector)) return undefined;
   const inside = columns.filter(({ path }) => path.startsWith(`${name}.`) || path.startsWith(`${name}[`));
-  const items = own?.values.some((value) => value !== null) ? [{ path: `${name}[*]`, kinds: numbers }] : [];
-  const paths = [...items, ...inside].map(({ path, kinds }): SourcePath => {
+  const items = own?.values.some((value) => value !== null) ? [{ path: `${name}[*]`, kinds: numbers, values: [] }] : [];
+  const paths = [...items, ...inside].map(({ path, kinds, values }): SourcePath => {
     const hidden = path.indexOf(`.${hiddenKey}`);
     if (hidden >= 0) return { path: path.slice(0, hidden), isWhole: true, kinds };
     const personal = found.find((each) => each.path === path);
-    return { path, kinds, ...(personal && { found: personal }) };
+    const isText = kinds.size === 1 && kinds.has('text');
+    const isOfUuids = isText && values.some((value) => value !== null) && hasOnly({ values }, isUuid);
+    return { path, kinds, ...(personal && { found: personal }), ...(isOfUuids && { isOfUuids }) };
   });
   return paths.length === 0 ? undefined : [...new Map(paths.map((each) => [each.path, each])).values()];
 }
@@ -36,7 +40,12 @@ export function pathsInside(
 /** Lists of numbers are looked at as one thing, and not by their items. */
 const numbers: ReadonlySet<LeafKind> = new Set(['integer', 'decimal']);
 
-function hasOnly({ values }: ScannablePath, test: (value: string) => boolean): boolean {
+/** Whether a text is a UUID as databases print it. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
+function hasOnly({ values }: Pick<ScannablePath, 'values'>, test: (value: string) => boolean): boolean {
   return values.every((value) => value === null || test(value));
 }
 

@@ -59,8 +59,10 @@ function readingAll(rule: Written & { readonly rule: string }): Written {
 }
 
 /** What is proposed for a path that nothing decides on. */
-function proposedFor({ path, found, isWhole, kinds }: SourcePath): Written & { readonly why: string } {
+function proposedFor({ path, found, isWhole, kinds, isOfUuids }: SourcePath): Written & { readonly why: string } {
   if (isWhole) return { rule: 'drop', why: 'it has keys that are data themselves' };
+  if (isOfUuids && !found)
+    return { rule: 'tokenize', type: 'uuid', why: 'all are UUIDs: what means them elsewhere has the same mask' };
   const name = lastKey(path);
   const named = proposedRule(name, '');
   const category = found?.category ?? named.category;

@@ -46,8 +46,11 @@ function ruleOf({ name, kinds, wanted }: ObservedPlace): readonly [string, strin
   if (wanted !== undefined && (kinds.size === 0 || [...kinds].some((kind) => takesKind(wanted, kind)))) return [wanted];
   if (only('boolean', 'binary')) return ['nullify', 'no rule makes others of such values'];
   const isText = kinds.size === 0 || only('integer') || kinds.has('text');
-  return isText ? ['hash', 'nothing is known of it'] : ['nullify', 'nothing is known of it'];
+  if (isText) return ['hash', 'nothing is known of it'];
+  return ['nullify', only('integer', 'decimal') ? ofNumbers : 'nothing is known of it'];
 }
+
+const ofNumbers = 'nothing is known of it: `noise` would leave about how much it is';
 
 /** Whether there are values that the rule does not take, or nobody has seen what there is. */
 function isMixed(rule: string, kinds: ReadonlySet<LeafKind>): boolean {

@@ -1,4 +1,5 @@
 import type { Category } from '../../values/category.ts';
+import { parseType } from '../../values/type.ts';
 
 import { maskFor } from '../../masks/index.ts';
 
@@ -37,4 +38,9 @@ export function maskingOfLabels(
 ): 'nullify' | { readonly rule: 'constant'; readonly value: string } | undefined {
   if (isKey) return undefined;
   return isNullable || first === undefined ? 'nullify' : { rule: 'constant', value: first };
+}
+
+/** Whether a server's type is one that definitions have no word for, and that takes no texts but its own: `tsrange`, `point`. */
+export function isOtherType(type: string | undefined): boolean {
+  return type !== undefined && !parseType(type) && !/^(?:citext|name)(?:\[\])?$/i.test(type);
 }

@@ -35,8 +35,7 @@ export async function readKeptKeys(
   // The rows are counted when they are masked.
   const counting = { isWanted: false, later: new Set<string>() };
   const environment = { ...(await loadMaskingEnvironment(plan, { counting })), keptKeys: found };
-  const stored = dataset.fields.filter(({ source }) => source.kind === 'stored').map(({ name }) => name);
-  const needed = stored.filter((name) => isRead(dataset, name, own));
+  const needed = neededFields(dataset, own);
   const reader = new RealCellReader(environment.capacity);
   let masker: RowMasker | undefined;
   let first = 0;
@@ -52,11 +51,9 @@ export async function readKeptKeys(
   }
 }
 
-/** Whether a field is one of those keys, or what their conditions may read. */
-function isRead({ id, fields }: DatasetPlan, name: string, keys: readonly string[]): boolean {
-  if (keys.includes(`${id}.${name}`)) return true;
-  const { mask } = fields.find((each) => each.name === name) ?? {};
-  // A field that goes by others' keys is no condition's: those are not known yet.
-  const goesBy = mask && maskNamed(mask.rule)?.by?.(mask.parameters);
-  return mask?.when?.keys === undefined && goesBy === undefined;
+/** Those keys, and what their masks go by: what their conditions ask of is read as it is. */
+function neededFields({ id, fields }: DatasetPlan, keys: readonly string[]): string[] {
+  const own = fields.filter(({ name }) => keys.includes(`${id}.${name}`));
+  const beside = own.flatMap(({ mask }) => (mask && maskNamed(mask.rule)?.by?.(mask.parameters)) ?? []);
+  return [...new Set([...own.map(({ name }) => name), ...beside])];
 }

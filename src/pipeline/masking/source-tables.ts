@@ -17,7 +17,8 @@ import { observeDatabase } from '../scan/scan-database.ts';
 import { scanFile } from '../scan/scan-file.ts';
 import { UsageError } from '../usage-error.ts';
 
-import { pathsInside, type SourcePath } from './nested-paths.ts';
+import { isUuid, pathsInside, type SourcePath } from './nested-paths.ts';
+import { isIdentifierName } from './proposed-rule.ts';
 
 /** A table or file whose rows are to be masked, with what was found in it. */
 export interface SourceTable {
@@ -79,12 +80,10 @@ export async function sourceFiles(paths: readonly string[], signal: AbortSignal)
       name: identifier(basename(plainName(path)).replace(/\.[^.]*$/, '')),
       origin: { file: path },
       ...(looked.rows !== undefined && { rows: looked.rows }),
-      columns: names.map((name) => ({
-        name,
-        nullable: true,
-        ...typeOfKinds(looked, name),
-        ...foundAt(looked, table.found, name),
-      })),
+      columns: names.map((name) => {
+        const facts = foundAt(looked, table.found, name);
+        return { name, nullable: true, ...typeOfKinds(looked, name), ...typeOfIds(name, facts), ...facts };
+      }),
       key: [],
       unique: [],
       references: [],
@@ -161,6 +160,25 @@ function typeOfKinds({ columns }: Looked, name: string): Pick<SourceColumn, 'typ
 }
 
 const typesOfIds: Readonly<Partial<Record<LeafKind, string>>> = { objectId: 'ObjectId', uuid: 'uuid' };
+
+/**
+ * Of what texts mean others by: the type that a database has it under, for a value has one mask there and here. What only looks like
+ * it in a sample is refused where it comes, by its row.
+ */
+function typeOfIds(
+  name: string,
+  { found, values = [] }: Omit<SourceColumn, 'name' | 'nullable'>,
+): Pick<SourceColumn, 'type'> {
+  const there = values.filter((value) => value !== null);
+  if (found || there.length === 0) return {};
+  if (there.every(isUuid)) return { type: 'uuid' };
+  return isIdentifierName(name) && there.every(isPlainInteger) ? { type: 'bigint' } : {};
+}
+
+/** As every type of integers prints it, without zeros in front, which a code may have. */
+function isPlainInteger(value: string): boolean {
+  return /^(?:0|[1-9]\d{0,17})$/.test(value);
+}
 
 type Looked = Pick<ObservedTable, 'columns' | 'rows'>;
 

@@ -62,14 +62,14 @@ function ofLabels(
 
 /** A rule with what is said of values that it cannot read, unless it reads all that there are. */
 function withOdd(
-  { rule, onNonconforming }: Omit<ProposedMasking, 'path'>,
+  { rule, value, onNonconforming }: Omit<ProposedMasking, 'path'>,
   type: FieldType,
   category: Category,
   { values }: ScannablePath,
   { isWhole = false }: ProposedOptions,
 ): Omit<ProposedMasking, 'path'> {
   const isSaid = onNonconforming && !(isWhole && conforms(rule, type, category, values));
-  return { rule, ...(isSaid && { onNonconforming }) };
+  return { rule, ...(value !== undefined && { value }), ...(isSaid && { onNonconforming }) };
 }
 
 function itemsOf(path: string): string {

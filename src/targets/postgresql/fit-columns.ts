@@ -2,12 +2,13 @@ import { nearest } from '../../base/nearest.ts';
 
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 
-import { typeText } from '../../values/type.ts';
+import { parseType, typeText } from '../../values/type.ts';
 
 import type { FieldPlan } from '../../plan/plan.ts';
 
 import { identifier } from '../../formats/sql/postgresql/names.ts';
 import { postgresql } from '../../formats/sql/postgresql/postgresql.ts';
+import { takes } from '../../masks/index.ts';
 
 import type { CatalogColumn } from './catalog.ts';
 import { fieldFit, typeForColumn } from './column-fit.ts';
@@ -72,13 +73,23 @@ function typeDiagnostics(pair: Pair, field: FieldPlan, column: CatalogColumn): r
   const sides = `column \`${column.name}\` of ${name} is ${typeOf(column)}, \`${dataset.name}.${field.name}\` is ${typeText(field.type)}`;
   if (!fit.fits) {
     const type = typeForColumn(column.type);
-    const help = type === undefined ? withoutType(field) : `\`type: ${type}\` fits the column`;
+    const help = type === undefined ? withoutType(field) : withType(pair, field, column, type);
     return [diagnostic(fit.why === 'narrower' ? 'DC734' : 'DC733', sides, { span, help })];
   }
   if (column.type.labels) return labelDiagnostics(pair, field, column, column.type.labels);
   if (fit.fraction === undefined || keepsFraction(field, fit.fraction)) return [];
   const help = `use \`precision: ${fit.fraction}\` where the generator has it: rows that are rounded are not those of the definition`;
   return [diagnostic('DC747', sides, { span, help })];
+}
+
+/** A masked key may have a type that is wider than its column, for the column's has too few values: then its rule takes no such type. */
+function withType({ name }: Pair, { source, mask, type, nullable }: FieldPlan, column: CatalogColumn, fitting: string) {
+  const own = parseType(fitting);
+  const isStuck =
+    source.kind === 'stored' && mask && own && !takes(mask.rule, { type: own, nullable, category: mask.category });
+  if (!isStuck) return `\`type: ${fitting}\` fits the column`;
+  const widen = `ALTER TABLE ${name} ALTER COLUMN ${identifier(column.name)} TYPE ${postgresql.columnType(type)}`;
+  return `\`type: ${fitting}\` fits the column, and \`${mask.rule}\` takes none such: \`masking: {rule: keep, reason: …}\` with it, or \`${widen}\``;
 }
 
 /** What there is to do where no type of definitions fits the column. */

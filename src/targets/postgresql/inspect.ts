@@ -17,8 +17,8 @@ const needs: Readonly<Record<LoadMode, readonly (keyof Privileges)[]>> = {
 
 /** What there is of a plan's tables, and how the rows fit into them. */
 export async function inspectTables(session: Session, request: InspectRequest): Promise<Inspection> {
-  const { plan, mode, create, disableTriggers, place } = request;
-  const catalog = await readCatalog(session, plan, { count: true });
+  const { plan, mode, create, disableTriggers, isUncounted = false, place } = request;
+  const catalog = await readCatalog(session, plan, { count: !isUncounted });
   const tables = new Map<string, TableState>();
   for (const { id } of plan.datasets) {
     const table = catalog.tables.get(id);
