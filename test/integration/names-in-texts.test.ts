@@ -141,8 +141,8 @@ spec:
   expect(stdout).not.toMatch(/xaverine|qvortrup|ottokar|zzyzyx/i);
   const notes = made.orders.map(({ note }) => note);
   expect(notes.slice(0, 2)).toEqual([
-    expect.stringMatching(/^for \p{L}+ \p{L}+$/u),
-    expect.stringMatching(/^to \p{L}+ \p{L}+’s door$/u),
+    expect.stringMatching(/^for \S+ \S+$/u),
+    expect.stringMatching(/^to \S+ \S+’s door$/u),
   ]);
   expect(notes.slice(2)).toEqual(Array.from({ length: 4 }, () => 'by hand'));
   writeFileSync(join(cwd, 'masked.json'), stdout);

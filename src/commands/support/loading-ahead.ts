@@ -71,7 +71,10 @@ export class LoadingAhead {
     for (const [index, address] of (addresses ?? []).entries()) {
       const shard = { index: index + 1, of: addresses?.length ?? 1 };
       const { plan: own } = selectionFor(address, { plan, datasets: flags.dataset, only: flags.only, shard });
-      const database = await openDatabase({ address, ...opening }).catch(() => undefined);
+      const database = await openDatabase({ address, ...opening }).catch((error: unknown) => {
+        // Who is not let in is told at once, and asks no second time.
+        if (error instanceof TargetFailure && error.exit === 'no') found.push(...error.diagnostics);
+      });
       const looked = { mode: flags.mode, create: flags.create, place: placeIn(places) };
       if (database)
         found.push(
