@@ -52,6 +52,8 @@ function choose(
     if (isEquality(condition) && !choicesOf(field)) continue;
     const others = reads.filter((each) => each !== own);
     if (others.length === 0 || others.some((each) => each.field.broken || reaches(each, field))) continue;
+    // Which field it is does not depend on traits: rows without one stay what they are where there is none.
+    if (withVariants(field).length > 1) return;
     const conditions = [...(chosen.get(field) ?? []), { condition, constraint, reads: others }];
     chosen.set(field, conditions);
     // What is chosen from now on sees that the field is made from these.
@@ -72,14 +74,7 @@ function isFree(draft: DatasetDraft, field: FieldDraft): boolean {
   const isPlain = !nested && parameters.series === undefined && parameters.per === undefined && !source.generator.items;
   const isOther =
     field.correlated ?? field.recursion ?? field.edges ?? written?.edge_cases ?? field.apart ?? field.runs;
-  return (
-    isPlain &&
-    isOther === undefined &&
-    !field.type.array &&
-    withVariants(field).length === 1 &&
-    !groupOf(draft, field) &&
-    !tellsApart(draft, field)
-  );
+  return isPlain && isOther === undefined && !field.type.array && !groupOf(draft, field) && !tellsApart(draft, field);
 }
 
 /** Whether rows are told apart by a field, alone or with others, or others refer to it. */
