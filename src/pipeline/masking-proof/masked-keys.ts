@@ -21,7 +21,7 @@ import { RowKeys } from './sorted-rows.ts';
 
 /**
  * Masks the keys of a source: a server gives rows back in the order of their keys, which is another one once they are masked.
- * Undefined where the secret is not at hand, or a key is not masked by its value alone.
+ * Undefined where the secret is not at hand, or a key is not masked by what is in it alone.
  */
 export async function maskedKeys(
   id: string,
@@ -31,7 +31,7 @@ export async function maskedKeys(
 ): Promise<MaskedKeys | undefined> {
   const dataset = plan?.datasets.find((each) => each.id === id);
   if (!plan || !dataset || plan.keyId === undefined || !secretOf(plan.keyId)) return undefined;
-  if (!dataset.key.every((field) => goesByValue(dataset, field))) return undefined;
+  if (!dataset.key.every((field) => goesByKey(dataset, field))) return undefined;
   const types = dataset.key.map((field) => dataset.fields.find((each) => each.name === field)?.type as FieldType);
   const texts = (values: readonly (string | null)[]) =>
     JSON.stringify(values.map((value, i) => value && asWritten(types[i] as FieldType, value)));
@@ -84,8 +84,10 @@ async function sourceKeys({ plan, dataset, source, texts }: Masked, storage: Has
   return found;
 }
 
-function goesByValue({ fields }: DatasetPlan, name: string): boolean {
+/** Whether a field's mask follows from its value, or from others of the key as well. */
+function goesByKey({ fields, key }: DatasetPlan, name: string): boolean {
   const { mask } = fields.find((field) => field.name === name) ?? {};
-  const rule = mask && maskNamed(mask.rule);
-  return mask !== undefined && !mask.when && !rule?.by?.(mask.parameters);
+  if (mask === undefined || mask.when) return false;
+  const by = maskNamed(mask.rule)?.by?.(mask.parameters);
+  return by === undefined || key.includes(by);
 }

@@ -47,6 +47,13 @@ const numbered: ReadonlySet<Category> = new Set<Category>([
 /** Fewer digits are a year, or anything. */
 const leastDigits = 9;
 
+/** Whether a text is a day, or a moment that others share by chance: of fewer than six digits behind its seconds' point. */
+function isCommonMoment(text: string): boolean {
+  return yearOfDay(text) !== undefined || moment.test(text);
+}
+
+const moment = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,5}0*)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
+
 /** What is known of the originals of one column: all but the values, which are held by hash elsewhere. */
 export class Originals {
   /** How many there are of a kind, each once. */
@@ -94,7 +101,7 @@ export class Originals {
   /** The texts of some rows. */
   see(texts: readonly string[]): void {
     this.#rows += texts.length;
-    if (this.category === undefined) for (const text of texts) if (yearOfDay(text) !== undefined) this.#days += 1;
+    if (this.category === undefined) for (const text of texts) if (isCommonMoment(text)) this.#days += 1;
   }
 
   /** Whether a plain form is looked for; `text`: what it is one of, where it is not its digits alone. */

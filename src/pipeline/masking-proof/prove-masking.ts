@@ -24,17 +24,9 @@ import { OutputColumns } from './output-columns.ts';
 import { type ProofFinding, proofChecks } from './proof-finding.ts';
 import { isHidden, type ProofDataset } from './proof-plan.ts';
 import { type ProofStorage, proofStorage } from './proof-storage.ts';
-import {
-  counted,
-  countOf,
-  knownCount,
-  type MaskedKeys,
-  needsKeys,
-  type Pairing,
-  pairingOf,
-  rowPairs,
-} from './row-pairs.ts';
+import { counted, knownCount, type MaskedKeys, needsKeys, type Pairing, pairingOf, rowPairs } from './row-pairs.ts';
 import type { RowTable } from './row-tables.ts';
+import { rowsTold } from './rows-told.ts';
 import { comparedKeys } from './separate-keys.ts';
 import type { SoughtOriginals } from './sought-originals.ts';
 import { SpreadRows } from './spread-rows.ts';
@@ -214,11 +206,13 @@ async function provePair(
   const again = await MaskedAll.of(dataset.id, request.plan);
   let demands: CatalogueChecks | undefined;
   let count = 0;
+  let brought = 0;
   const spread = new SpreadRows(knownCount(source) ?? againRows);
   const key = pairing === 'key' ? dataset.key : [];
   for await (const rows of rowPairs({ output, source, key, masked }, pairing, storage)) {
     const batch = lookedBatch(rows, dataset.types);
     count += rows.output.count;
+    brought += rows.hasSource.reduce((sum, has) => sum + has, 0);
     for (const each of [...looks, ...sought]) each.look(batch);
     if (request.catalogue && live && count === rows.output.count)
       demands = await CatalogueChecks.of(dataset, live, { ...request.catalogue, storage }, [
@@ -229,7 +223,7 @@ async function provePair(
     again?.look(rows);
   }
   return [
-    { check: 'rows', dataset: dataset.name, ok: pairing === 'none' ? null : true, found: await rowsText(pair, count) },
+    { check: 'rows', dataset: dataset.name, ...(await rowsTold(pair, { count, brought }, request.plan)) },
     ...looks.flatMap((each) => each.findings()),
     ...((await demands?.findings()) ?? []),
     ...uncatalogued(pair, request),
@@ -254,13 +248,4 @@ async function keptTogether({ dataset, source }: Pair, columns: OutputColumns): 
     columns.lookAtSource(cells);
   }
   return all;
-}
-
-async function rowsText({ output, source, pairing }: Pair, count: number): Promise<string> {
-  if (!source) return 'no table of the source is called so';
-  const why = needsKeys({ output, source })
-    ? 'a server has no order, and the secret that masks the key is not at hand'
-    : 'they are fewer and the key is masked';
-  const how = pairing === 'none' ? `not brought together, for ${why}` : `brought together by ${pairing}`;
-  return `${count} rows, ${await countOf(source)} in the source, ${how}`;
 }
